@@ -21,7 +21,8 @@ public class Sovang {
                 "spring.datasource.url", database.jdbcUrl(),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
-                "sovang.master-key", home.masterKey().toString()));
+                "sovang.master-key", home.masterKey().toString(),
+                "sovang.home", home.folder().toString()));
         var application = new SpringApplication(Sovang.class);
         application.setDefaultProperties(properties);
         application.run(arguments);
