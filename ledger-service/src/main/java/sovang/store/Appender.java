@@ -110,8 +110,12 @@ public final class Appender implements AutoCloseable {
         try {
             Connection open = connection();
             var written = page.write(open, appends);
-            if (appends.getFirst().dryRun) open.rollback();
-            else commit(open, appends, written);
+            if (appends.getFirst().dryRun) {
+                open.rollback();
+                appends.getFirst().lastPosition.complete(0L);
+            } else {
+                commit(open, appends, written);
+            }
             return true;
         } catch (SQLException e) {
             rollback(e);
