@@ -2,7 +2,7 @@ package sovang.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +16,7 @@ public final class Database implements AutoCloseable {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final String url;
-    private final ConcurrentLinkedQueue<HikariDataSource> pools = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedDeque<Runnable> owned = new ConcurrentLinkedDeque<>();
     private final HikariDataSource pool;
 
     private Database(String url) {
@@ -56,8 +56,13 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(10_000);
         var made = new HikariDataSource(config);
-        pools.add(made);
+        own(made::close);
         return made;
+    }
+
+    /** How something that lives on this database ends before it does; the newest first. */
+    public void own(Runnable end) {
+        owned.push(end);
     }
 
     public JdbcClient sql() {
@@ -78,6 +83,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.forEach(HikariDataSource::close);
+        owned.forEach(Runnable::run);
     }
 }
