@@ -23,17 +23,18 @@ public final class HomeLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                String owner = read(channel);
+            try {
+                if (lock(channel) == null) throw taken(home, read(channel));
+                channel.truncate(0);
+                channel.write(
+                        StandardCharsets.UTF_8.encode(
+                                Long.toString(ProcessHandle.current().pid())),
+                        0);
+                return new HomeLock(channel);
+            } catch (IOException | RuntimeException failed) {
                 channel.close();
-                throw taken(home, owner);
+                throw failed;
             }
-            channel.truncate(0);
-            channel.write(
-                    StandardCharsets.UTF_8.encode(
-                            Long.toString(ProcessHandle.current().pid())),
-                    0);
-            return new HomeLock(channel);
         } catch (IOException unusable) {
             throw StartFailure.ofFiles(home.lockFile(), unusable);
         }

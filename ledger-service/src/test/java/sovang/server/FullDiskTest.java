@@ -58,7 +58,8 @@ class FullDiskTest {
         fill(ballast);
         assertThatThrownBy(() -> EmbeddedDatabase.open(home).close())
                 .isInstanceOfSatisfying(
-                        StartFailure.class, refused -> assertThat(refused.code()).isEqualTo("DISK_FULL"));
+                        StartFailure.class,
+                        refused -> assertThat(refused.code()).isEqualTo("DISK_FULL"));
         Files.delete(ballast);
         EmbeddedDatabase.open(home).close();
     }
@@ -70,7 +71,8 @@ class FullDiskTest {
         fill(ballast);
         assertThatThrownBy(() -> EmbeddedDatabase.open(home).close())
                 .isInstanceOfSatisfying(
-                        StartFailure.class, refused -> assertThat(refused.code()).isEqualTo("DISK_FULL"));
+                        StartFailure.class,
+                        refused -> assertThat(refused.code()).isEqualTo("DISK_FULL"));
         Files.delete(ballast);
         EmbeddedDatabase.open(home).close();
     }
