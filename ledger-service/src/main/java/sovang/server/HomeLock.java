@@ -52,7 +52,8 @@ public final class HomeLock implements AutoCloseable {
     /** Our pid and since when it is ours: the command line tells by it a live holder from a recycled pid. */
     private static String self() {
         ProcessHandle self = ProcessHandle.current();
-        return self.pid() + " " + self.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+        return self.pid() + " "
+                + self.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

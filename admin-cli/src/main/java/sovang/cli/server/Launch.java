@@ -23,8 +23,9 @@ final class Launch {
             Text.of("Không tìm thấy chương trình máy chủ.", "The program of the service was not found.");
     private static final Text USE_LAUNCHER = Text.of(
             "Chạy bằng ./sovang trong thư mục của chương trình.", "Run it by ./sovang in the folder of the program.");
-    private static final Text BAD_HEAP =
-            Text.of("SOVANG_HEAP phải có dạng 512m hoặc 2g, không phải \"{}\".", "SOVANG_HEAP looks like 512m or 2g, not \"{}\".");
+    private static final Text BAD_HEAP = Text.of(
+            "SOVANG_HEAP phải có dạng 512m hoặc 2g, không phải \"{}\".",
+            "SOVANG_HEAP looks like 512m or 2g, not \"{}\".");
 
     private final Session session;
     private final Path home;
@@ -61,7 +62,7 @@ final class Launch {
             throw Failure.of(
                     Exit.FAILED,
                     Text.of("Không ghi được vào thư mục {}: {}.", "Can't write to the folder {}: {}.")
-                            .with(home, unusable.getMessage()));
+                            .with(home, String.valueOf(unusable.getMessage())));
         }
     }
 

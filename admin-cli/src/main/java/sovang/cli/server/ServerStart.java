@@ -49,7 +49,9 @@ final class ServerStart extends Read {
             // The order matters: a service that dies between the two looks has no holder any more.
             boolean died = started == null || !started.isAlive();
             Optional<Service> service = Service.of(home);
-            if (service.filter(Service::talks).filter(s -> Readiness.of(s.url())).isPresent()) return;
+            if (service.filter(Service::talks)
+                    .filter(s -> Readiness.of(s.url()))
+                    .isPresent()) return;
             if (died && service.isEmpty()) throw dead(log);
             if (System.nanoTime() > deadline) throw late(home);
             session.pause(PAUSE);

@@ -38,7 +38,9 @@ final class ServerStatus extends Read {
     public Integer call() {
         Path home = session.home().folder().toAbsolutePath().normalize();
         Optional<Service> service = Service.of(home);
-        boolean ready = service.filter(Service::talks).filter(s -> Readiness.of(s.url())).isPresent();
+        boolean ready = service.filter(Service::talks)
+                .filter(s -> Readiness.of(s.url()))
+                .isPresent();
         return print(session, printer(), home, service, ready);
     }
 
@@ -47,7 +49,9 @@ final class ServerStatus extends Read {
         Map<String, @Nullable Object> told = Service.told(home, service, ready);
         Node node = new Node(told);
         printer.print(
-                Json.write(told), () -> new Table(COLUMNS, List.of(node)), out -> out.println(page(node, ready).in(session.lang())));
+                Json.write(told),
+                () -> new Table(COLUMNS, List.of(node)),
+                out -> out.println(page(node, ready).in(session.lang())));
         return service.isPresent() ? Exit.DONE : Exit.NOT_FOUND;
     }
 
@@ -60,7 +64,8 @@ final class ServerStatus extends Read {
                                         "Máy chủ đang chạy nhưng chưa sẵn sàng: {}",
                                         "The service is running but not ready: {}"))
                         .with(told.text("url"))
-                        .plus(Text.of("\nMã truy cập (token): {}", "\nToken: {}").with(told.text("token")));
+                        .plus(Text.of("\nMã truy cập (token): {}", "\nToken: {}")
+                                .with(told.text("token")));
             case "starting" ->
                 Text.of("Máy chủ đang khởi động (tiến trình {}).", "The service is starting (process {}).")
                         .with(told.text("pid"));

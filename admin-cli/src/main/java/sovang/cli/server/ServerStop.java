@@ -54,7 +54,9 @@ final class ServerStop extends Act {
         if (force && service.process().destroyForcibly() && gone(service)) return;
         throw Failure.of(
                 Exit.FAILED,
-                Text.of("Sau {} giây máy chủ (tiến trình {}) vẫn chưa dừng.", "After {} seconds the service (process {}) has not stopped.")
+                Text.of(
+                                "Sau {} giây máy chủ (tiến trình {}) vẫn chưa dừng.",
+                                "After {} seconds the service (process {}) has not stopped.")
                         .with(wait, service.process().pid()),
                 Text.of("Đợi thêm, hoặc: sovang server stop --force", "Wait longer, or: sovang server stop --force"));
     }

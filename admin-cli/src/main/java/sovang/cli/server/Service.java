@@ -21,7 +21,8 @@ record Service(ProcessHandle process, Node told) {
 
     static Optional<Service> of(Path home) {
         String[] holder = read(home.resolve("lock")).split(" ");
-        if (holder.length != 2 || !holder[0].matches("\\d{1,10}") || !holder[1].matches("\\d{1,18}")) return Optional.empty();
+        if (holder.length != 2 || !holder[0].matches("\\d{1,10}") || !holder[1].matches("\\d{1,18}"))
+            return Optional.empty();
         return ProcessHandle.of(Long.parseLong(holder[0]))
                 .filter(process -> startedAt(process, Instant.ofEpochMilli(Long.parseLong(holder[1]))))
                 .filter(process -> !isZombie(process))

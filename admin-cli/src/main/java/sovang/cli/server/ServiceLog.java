@@ -26,7 +26,9 @@ record ServiceLog(Path file, long from) {
         return lines.reversed().stream()
                 .filter(line -> SENTENCE.matcher(line).matches())
                 .findFirst()
-                .or(() -> lines.reversed().stream().filter(line -> !line.startsWith("\t")).findFirst());
+                .or(() -> lines.reversed().stream()
+                        .filter(line -> !line.startsWith("\t"))
+                        .findFirst());
     }
 
     private List<String> lines() {
