@@ -1,5 +1,6 @@
 package sovang.store;
 
+import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,7 @@ final class Append {
             String key, String actor, String hash, @Nullable String answer) {}
 
     /** A new data key that these events need. */
-    record NewKey(String subject, byte[] wrapped) {}
+    record NewKey(String subject, byte[] wrapped, Aead key) {}
 
     final List<Encoded> events = new ArrayList<>();
     final List<NewKey> keys = new ArrayList<>();

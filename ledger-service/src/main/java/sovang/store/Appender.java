@@ -72,11 +72,19 @@ public final class Appender implements AutoCloseable {
             }
         }
         if (interrupted) Thread.currentThread().interrupt();
-        for (Append left : queue) left.lastPosition.completeExceptionally(stopping());
-        drop();
     }
 
     private void run() {
+        try {
+            serve();
+        } finally {
+            closed = true; // however it ended, nobody may wait for a thread that is gone
+            for (Append left : queue) left.lastPosition.completeExceptionally(stopping());
+            drop();
+        }
+    }
+
+    private void serve() {
         var batch = new ArrayList<Append>();
         while (!closed) {
             try {
@@ -107,27 +115,39 @@ public final class Appender implements AutoCloseable {
 
     /** Writes these in one transaction; says false when it may be tried again one by one. */
     private boolean together(List<Append> appends, boolean divisible) {
+        List<Recorded> written;
+        boolean dryRun = appends.getFirst().dryRun;
         try {
             Connection open = connection();
-            var written = page.write(open, appends);
-            if (appends.getFirst().dryRun) open.rollback();
-            else commit(open, appends, written);
-            return true;
+            written = page.write(open, appends);
+            if (dryRun) open.rollback();
+            else open.commit();
         } catch (SQLException e) {
             rollback(e);
-            if (divisible && !lost(e)) return false;
+            if (divisible && !Trouble.lost(e)) return false;
             fail(appends, trouble.of(e));
-        } catch (RuntimeException e) {
+            return true;
+        } catch (RuntimeException | Error e) {
             rollback(e);
             if (divisible) return false;
             fail(appends, e);
+            return true;
         }
+        if (dryRun) appends.forEach(append -> append.lastPosition.complete(0L));
+        else answer(appends, written);
         return true;
     }
 
-    private void commit(Connection open, List<Append> appends, List<Recorded> written) throws SQLException {
-        open.commit();
-        feed.appended(written);
+    /** After the commit nothing may lead to a second writing, and nobody may be left waiting. */
+    private void answer(List<Append> appends, List<Recorded> written) {
+        try {
+            feed.appended(written);
+        } finally {
+            positions(appends, written);
+        }
+    }
+
+    private static void positions(List<Append> appends, List<Recorded> written) {
         int at = -1;
         for (Append append : appends) {
             at += append.events.size();
@@ -136,7 +156,7 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    private static void fail(List<Append> appends, RuntimeException why) {
+    private static void fail(List<Append> appends, Throwable why) {
         for (Append append : appends) append.lastPosition.completeExceptionally(why);
     }
 
@@ -148,10 +168,10 @@ public final class Appender implements AutoCloseable {
         return connection;
     }
 
-    private void rollback(Exception why) {
+    private void rollback(Throwable why) {
         try {
             if (connection != null) connection.rollback();
-            if (why instanceof SQLException e && lost(e)) drop();
+            if (why instanceof SQLException e && Trouble.lost(e)) drop();
         } catch (SQLException e) {
             drop();
         }
@@ -164,11 +184,6 @@ public final class Appender implements AutoCloseable {
             // it is gone already
         }
         connection = null;
-    }
-
-    private static boolean lost(SQLException e) {
-        String state = e.getSQLState() == null ? "08" : e.getSQLState();
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     private static Refusal stopping() {

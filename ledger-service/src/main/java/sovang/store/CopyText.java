@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class CopyText {
 
     private final StringBuilder row = new StringBuilder(512);
+    private boolean first = true;
 
     CopyText add(long value) {
         separate();
@@ -38,6 +39,7 @@ final class CopyText {
     }
 
     private void separate() {
-        if (!row.isEmpty()) row.append('\t');
+        if (!first) row.append('\t');
+        first = false;
     }
 }

@@ -1,6 +1,5 @@
 package sovang.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -61,24 +60,29 @@ public final class Feed implements EventFeed {
     @Override
     public List<Recorded> read(long after, int most) {
         var events = remembered(after, most);
-        if (!events.isEmpty()) return events;
+        return events.isEmpty() ? stored(after, most) : events;
+    }
+
+    private List<Recorded> stored(long after, int most) {
+        var found = new ArrayList<Stored>();
         try (var open = database.getConnection();
-                var query = open.prepareStatement(SELECT + "where position > ? order by position limit ?")) {
+                var query = open.prepareStatement(Stored.SELECT + "where position > ? order by position limit ?")) {
             query.setLong(1, after);
             query.setInt(2, most);
             try (var rows = query.executeQuery()) {
-                while (rows.next()) events.add(event(rows));
+                while (rows.next()) found.add(Stored.of(rows));
             }
-            return events;
         } catch (SQLException e) {
             throw Trouble.away(e);
         }
+        return found.stream().map(row -> row.decoded(codec)).toList();
     }
 
     @Override
     public void replay(long after, long through, int batch, Consumer<List<Recorded>> to) {
         try (var open = database.getConnection();
-                var query = open.prepareStatement(SELECT + "where position > ? and position <= ? order by position")) {
+                var query = open.prepareStatement(
+                        Stored.SELECT + "where position > ? and position <= ? order by position")) {
             open.setAutoCommit(false);
             query.setFetchSize(batch);
             query.setLong(1, after);
@@ -86,7 +90,7 @@ public final class Feed implements EventFeed {
             try (var rows = query.executeQuery()) {
                 var events = new ArrayList<Recorded>(batch);
                 while (rows.next()) {
-                    events.add(event(rows));
+                    events.add(Stored.of(rows).decoded(codec));
                     if (events.size() < batch) continue;
                     to.accept(events);
                     events = new ArrayList<>(batch);
@@ -119,9 +123,6 @@ public final class Feed implements EventFeed {
         }
     }
 
-    private static final String SELECT =
-            "select position, stream, sequence, recorded_at, type, revision, payload, metadata from ledger.event ";
-
     private List<Recorded> remembered(long after, int most) {
         lock.lock();
         try {
@@ -137,15 +138,5 @@ public final class Feed implements EventFeed {
         } finally {
             lock.unlock();
         }
-    }
-
-    private Recorded event(ResultSet row) throws SQLException {
-        return new Recorded(
-                row.getLong(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getTimestamp(4).toInstant(),
-                codec.decode(row.getString(5), row.getInt(6), row.getString(7)),
-                codec.metadata(row.getString(8)));
     }
 }

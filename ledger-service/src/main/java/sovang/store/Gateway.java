@@ -64,17 +64,24 @@ public final class Gateway {
             var append = new Append();
             try {
                 Object id = dispatch(command, Map.of(OnceOnly.CALLER, caller, OnceOnly.APPEND, append));
-                long position = append.lastPosition.getNow(0L);
-                return new Done(id == null ? null : id.toString(), position, false, false);
+                String answer = id == null ? null : id.toString();
+                if (append.events.isEmpty()) return nothingNew(answer, caller);
+                return new Done(answer, append.lastPosition.join(), false, false);
             } catch (OnceOnly.DryRunOver e) {
                 return new Done(e.answer, 0, false, true);
             } catch (AlreadyRecorded e) {
                 return onceOnly.first(caller).orElseThrow(() -> e);
             } catch (ConcurrencyException e) {
+                var first = onceOnly.first(caller); // it may have been this very command, sent twice
+                if (first.isPresent()) return first.get();
                 if (attempt == TRIES) throw busy();
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << attempt));
             }
         }
+    }
+
+    private Done nothingNew(@Nullable String answer, Caller caller) {
+        return onceOnly.first(caller).orElseGet(() -> new Done(answer, 0, false, caller.dryRun()));
     }
 
     private @Nullable Object dispatch(Object command, Map<String, ?> metadata) {

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.refusal.Refusal;
 
@@ -49,8 +50,16 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
     /** The first answer to this caller's key. */
     Optional<Done> first(Caller caller) {
         if (caller.key() == null) return Optional.empty();
+        try {
+            return recorded(caller.key(), caller);
+        } catch (DataAccessException e) {
+            throw Trouble.away(e);
+        }
+    }
+
+    private Optional<Done> recorded(String key, Caller caller) {
         return sql.sql("select actor, hash, answer, position from ledger.command where key = :key")
-                .param("key", caller.key())
+                .param("key", key)
                 .query((row, n) -> {
                     if (!row.getString(1).equals(caller.actor())
                             || !row.getString(2).equals(caller.hash())) throw otherBody();

@@ -68,26 +68,19 @@ public final class PostgresEventStorage implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequence) {
-        var events = new ArrayList<DomainEventMessage<?>>();
+        var found = new ArrayList<Stored>();
         try (var open = database.getConnection();
-                var query = open.prepareStatement("""
-                        select sequence, recorded_at, type, revision, payload, metadata
-                        from ledger.event where stream = ? and sequence >= ? order by sequence""")) {
+                var query =
+                        open.prepareStatement(Stored.SELECT + "where stream = ? and sequence >= ? order by sequence")) {
             query.setString(1, stream);
             query.setLong(2, firstSequence);
-            try (var row = query.executeQuery()) {
-                while (row.next())
-                    events.add(message(
-                            stream,
-                            row.getLong(1),
-                            row.getTimestamp(2).toInstant(),
-                            codec.decode(row.getString(3), row.getInt(4), row.getString(5)),
-                            codec.metadata(row.getString(6))));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) found.add(Stored.of(rows));
             }
         } catch (SQLException e) {
             throw Trouble.away(e);
         }
-        return DomainEventStream.of(events);
+        return DomainEventStream.of(found.stream().map(row -> message(row.decoded(codec))));
     }
 
     @Override
@@ -166,15 +159,19 @@ public final class PostgresEventStorage implements EventStorageEngine {
                 Map.copyOf(metadata));
     }
 
-    private static DomainEventMessage<?> message(
-            String stream, long sequence, Instant at, LedgerEvent event, Map<String, String> metadata) {
+    private static DomainEventMessage<?> message(Recorded event) {
         return new GenericDomainEventMessage<>(
-                stream, stream, sequence, event, MetaData.from(metadata), stream + "/" + sequence, at);
+                event.stream(),
+                event.stream(),
+                event.sequence(),
+                event.event(),
+                MetaData.from(event.metadata()),
+                event.stream() + "/" + event.sequence(),
+                event.recordedAt());
     }
 
     private static TrackedEventMessage<?> tracked(Recorded event) {
         return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(event.position()),
-                message(event.stream(), event.sequence(), event.recordedAt(), event.event(), event.metadata()));
+                new GlobalSequenceTrackingToken(event.position()), message(event));
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataAccessException;
 import sovang.refusal.Refusal;
 
 /** What an error of the database means to the one who asked. */
@@ -21,18 +22,31 @@ final class Trouble {
     RuntimeException of(SQLException error) {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         if (state.equals("23505")) return doubled(constraint(error), error);
+        if (state.startsWith("40")) return new ConcurrencyException("two transactions were in each other's way", error);
         return away(error);
+    }
+
+    /** Whether the connection is of no use any more. A pool that has none to give says so without a state. */
+    static boolean lost(SQLException error) {
+        String state = error.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** The same for what Spring made of it. */
+    static RuntimeException away(DataAccessException error) {
+        for (Throwable at = error.getCause(); at != null; at = at.getCause())
+            if (at instanceof SQLException cause) return away(cause);
+        return error;
     }
 
     /** The database is away or full; the answer says so, and that nothing is lost. */
     static RuntimeException away(SQLException error) {
-        String state = error.getSQLState() == null ? "" : error.getSQLState();
-        if (state.equals("53100"))
+        if ("53100".equals(error.getSQLState()))
             return Refusal.unavailable(
                     "STORE_DISK_FULL",
                     "Ổ đĩa của máy chủ đã đầy nên chưa ghi được gì; số liệu đã ghi vẫn còn nguyên. Hãy giải phóng chỗ trống rồi làm lại lệnh này.",
                     "The server's disk is full, so nothing of this was recorded; what was recorded before is safe. Free some room, then repeat this command.");
-        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
+        if (lost(error))
             return Refusal.unavailable(
                     "STORE_AWAY",
                     "Cơ sở dữ liệu tạm thời không trả lời. Hãy làm lại lệnh này với cùng mã chống trùng: nếu lần trước đã ghi thì sẽ không ghi thêm.",
@@ -56,8 +70,12 @@ final class Trouble {
     }
 
     private static String constraint(SQLException error) {
-        @Nullable ServerErrorMessage message = error instanceof PSQLException p ? p.getServerErrorMessage() : null;
-        @Nullable String constraint = message == null ? null : message.getConstraint();
-        return constraint == null ? "" : constraint;
+        for (Throwable at = error; at != null; at = at.getCause()) { // a batch wraps what the server said
+            if (!(at instanceof PSQLException said)) continue;
+            @Nullable ServerErrorMessage message = said.getServerErrorMessage();
+            @Nullable String constraint = message == null ? null : message.getConstraint();
+            if (constraint != null) return constraint;
+        }
+        return "";
     }
 }

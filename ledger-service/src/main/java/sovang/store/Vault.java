@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.naming.Personal;
 
@@ -77,25 +78,30 @@ public final class Vault {
     }
 
     private Aead keyToSeal(String subject) throws GeneralSecurityException {
+        Append append = MAKING.get();
+        for (var made : append.keys) if (made.subject().equals(subject)) return made.key();
         var there = key(subject);
         if (there.isPresent()) return there.get();
-        Append append = MAKING.get();
-        for (var made : append.keys) if (made.subject().equals(subject)) return unwrap(subject, made.wrapped());
         byte[] wrapped = master.encrypt(Random.randBytes(32), subject.getBytes(StandardCharsets.UTF_8));
-        append.keys.add(new Append.NewKey(subject, wrapped));
-        return unwrap(subject, wrapped);
+        Aead key = unwrap(subject, wrapped);
+        append.keys.add(new Append.NewKey(subject, wrapped, key));
+        return key;
     }
 
     /** The key of a subject, if it has one; reads the neighbours too, since events come in the order of their keys. */
     private Optional<Aead> key(String subject) {
         @Nullable Aead there = known.get(subject);
         if (there != null) return Optional.of(there);
-        sql.sql("""
+        try {
+            sql.sql("""
                 select subject, wrapped from vault.data_key
                 where serial >= (select serial from vault.data_key where subject = :subject)
                 order by serial limit 1000""").param("subject", subject).query(row -> {
-            known.put(row.getString(1), unwrap(row.getString(1), row.getBytes(2)));
-        });
+                known.put(row.getString(1), unwrap(row.getString(1), row.getBytes(2)));
+            });
+        } catch (DataAccessException e) {
+            throw Trouble.away(e);
+        }
         return Optional.ofNullable(known.get(subject));
     }
 

@@ -25,7 +25,7 @@ create trigger event_is_for_ever before update or delete or truncate on event
 create function open_append(out head bigint, out at timestamptz) language plpgsql as
 $$ begin
     perform pg_advisory_xact_lock(7307001);
-    select coalesce(max(position), 0), clock_timestamp() into head, at from event;
+    select coalesce(max(position), 0), clock_timestamp() into head, at from ledger.event;
 end $$;
 
 -- One row a write that was asked for with a key: the first answer is given again.
