@@ -110,3 +110,19 @@ create table purse_day (
     net   bigint not null,
     primary key (purse, what, day)
 );
+
+create table donor (
+    donor text not null collate "C" primary key,
+    kind  text not null
+);
+
+-- The latest reading of each plan: the same file again is told by its hash.
+create table plan (
+    plan      text   not null collate "C" primary key,
+    file_hash text   not null,
+    position  bigint not null
+);
+
+create table definition (
+    definition text not null collate "C" primary key
+);
