@@ -56,7 +56,7 @@ final class DemoList {
     /** A charge, or now and then a larger sum that nobody explains; never more than there is. */
     private Dong outflow() {
         long most = balance.amount();
-        long wanted = random.nextInt(3) == 0 ? most / 10 / 1_000 * 1_000 : 55_000;
+        long wanted = random.nextInt(3) == 0 ? Math.min(most / 10 / 1_000 * 1_000, 20_000_000) : 55_000;
         return Dong.of(Math.max(1, Math.min(wanted, most)));
     }
 

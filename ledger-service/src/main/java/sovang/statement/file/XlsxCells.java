@@ -16,6 +16,7 @@ final class XlsxCells {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final int WIDEST = 40;
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
     private static final BigDecimal YEAR_2000 = BigDecimal.valueOf(36_526);
     private static final BigDecimal YEAR_2100 = BigDecimal.valueOf(73_050);
@@ -47,7 +48,7 @@ final class XlsxCells {
         if (role == Role.DATE && number.compareTo(YEAR_2000) >= 0 && number.compareTo(YEAR_2100) < 0)
             return day(number);
         if (role == Role.TIME && number.signum() >= 0 && number.compareTo(BigDecimal.ONE) < 0) return time(number);
-        return number(number);
+        return number(number, role);
     }
 
     private String day(BigDecimal number) {
@@ -62,11 +63,11 @@ final class XlsxCells {
         return MOMENT.format(LocalTime.ofSecondOfDay(Math.min(second, 86_399)));
     }
 
-    /** A real 1.234 must not come out as a thousand: three decimals get a fourth, which no thousands have. */
-    private static String number(BigDecimal number) {
-        if (number.precision() - number.scale() > 40) return number.toString();
+    /** A real 1.234 must not come out as a thousand: an amount with three decimals gets a fourth, which no thousands have. */
+    private static String number(BigDecimal number, Role role) {
         var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (plain.scale() <= 0) return plain.toPlainString();
-        return plain.scale() == 3 ? plain.toPlainString() + "0" : plain.toPlainString();
+        if (Math.abs((long) plain.scale()) > WIDEST) return number.toString();
+        boolean amount = role == Role.DEBIT || role == Role.CREDIT || role == Role.BALANCE;
+        return plain.toPlainString() + (amount && plain.scale() == 3 ? "0" : "");
     }
 }
