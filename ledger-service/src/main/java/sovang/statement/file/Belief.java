@@ -18,11 +18,7 @@ final class Belief {
     private Belief() {}
 
     static boolean in(Run run) {
-        return run.isWholeFile()
-                || run.hasStrongLine()
-                || run.spansDays()
-                || run.touchesMidnight()
-                || bits(run) >= BITS;
+        return run.hasStrongLine() || run.spansDays() || run.touchesMidnight() || bits(run) >= BITS;
     }
 
     /** How surprising the run is, in bits, from how often each of its lines stands in both files together. */

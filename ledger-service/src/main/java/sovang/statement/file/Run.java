@@ -20,10 +20,6 @@ record Run(Identities old, int oldStart, Identities fresh, int freshStart, int l
                 .max(Comparator.comparingInt(Run::length));
     }
 
-    boolean isWholeFile() {
-        return length == old.size() || length == fresh.size();
-    }
-
     /** Whether one of the lines is told from its equals by the bank itself. */
     boolean hasStrongLine() {
         for (int at = freshStart; at < freshStart + length; at++) if (fresh.isStrong(at)) return true;

@@ -64,6 +64,24 @@ class OverlapTest {
     }
 
     @Test
+    void a_run_over_midnight_is_the_same_lines_for_both_files_have_that_midnight() {
+        var books = new Books();
+        books.take(Line.file(List.of(Line.weak(1, 1), Line.weak(1, 7), Line.weak(1, 7), Line.weak(2, 7))));
+        var overlap = books.take(Line.file(List.of(Line.weak(1, 7), Line.weak(2, 7), Line.weak(2, 7))));
+        assertThat(overlap.count()).isEqualTo(2);
+    }
+
+    @Test
+    void one_strong_line_in_a_run_vouches_for_its_weak_neighbours() {
+        var books = new Books();
+        books.take(Line.file(List.of(Line.weak(1, 1), Line.weak(1, 7), Line.strong(1, 8), Line.weak(1, 7))));
+        var overlap =
+                books.take(Line.file(List.of(Line.weak(1, 7), Line.strong(1, 8), Line.weak(1, 7), Line.weak(1, 7))));
+        assertThat(overlap.count()).isEqualTo(3);
+        assertThat(overlap.match(3)).isNull();
+    }
+
+    @Test
     void a_run_that_chance_would_not_make_is_the_same_lines_in_the_middle_of_a_day() {
         var list =
                 IntStream.range(0, 3_000).mapToObj(says -> Line.weak(1, says)).toList();
