@@ -38,7 +38,7 @@ final class Failures {
         } catch (Failure failure) {
             return tell(session, failure, debug);
         } catch (UncheckedIOException broken) {
-            return tell(session, caused(Failure.of(Exit.FAILED, file(broken.getCause())), broken), debug);
+            return tell(session, caused(Failure.of(Exit.FAILED, file(broken)), broken), debug);
         } catch (IOException broken) {
             return tell(session, caused(Failure.of(Exit.FAILED, file(broken)), broken), debug);
         } catch (Exception surprise) {
@@ -58,16 +58,20 @@ final class Failures {
         return failure;
     }
 
-    private static Text file(IOException broken) {
-        String name = broken instanceof FileSystemException there ? there.getFile() : "";
-        if (broken instanceof NoSuchFileException)
-            return Text.of("Không có tệp {}.", "There is no file {}.").with(name);
-        if (broken instanceof AccessDeniedException) {
-            return Text.of("Không được phép mở tệp {}.", "The file {} may not be opened.")
-                    .with(name);
-        }
-        return Text.of("Không đọc hoặc ghi được tệp: {}", "Reading or writing failed: {}")
-                .with(broken.getMessage());
+    private static Text file(Exception broken) {
+        Throwable why =
+                broken instanceof UncheckedIOException && broken.getCause() != null ? broken.getCause() : broken;
+        String name = why instanceof FileSystemException there ? String.valueOf(there.getFile()) : "";
+        return switch (why) {
+            case NoSuchFileException missing ->
+                Text.of("Không có tệp {}.", "There is no file {}.").with(name);
+            case AccessDeniedException closed ->
+                Text.of("Không được phép mở tệp {}.", "The file {} may not be opened.")
+                        .with(name);
+            default ->
+                Text.of("Không đọc hoặc ghi được: {}", "Reading or writing failed: {}")
+                        .with(String.valueOf(why.getMessage()));
+        };
     }
 
     private static final Text ERROR = Text.of("Lỗi: ", "Error: ");

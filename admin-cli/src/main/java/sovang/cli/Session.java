@@ -1,7 +1,6 @@
 package sovang.cli;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import sovang.cli.context.Home;
@@ -58,13 +58,12 @@ public final class Session {
 
     /** The session of this process: UTF-8 whatever the platform thinks. */
     static Session ofProcess() {
-        Console console = System.console();
         return new Session(
                 System.getenv(),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 new InputStreamReader(System.in, StandardCharsets.UTF_8),
-                console != null && console.isTerminal(),
+                Objects.requireNonNull(System.console()).isTerminal(),
                 Session::sleep);
     }
 

@@ -24,9 +24,8 @@ final class Contexts {
     }
 
     List<Context> all() {
-        Node contexts = Yaml.read(file).at("contexts");
-        return contexts.names().stream()
-                .map(name -> context(name, new Node(((Map<?, ?>) contexts.value()).get(name))))
+        return members(Yaml.read(file).at("contexts")).entrySet().stream()
+                .map(entry -> context(entry.getKey(), new Node(entry.getValue())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ public final class StatementGenerator {
 
     private StatementGenerator() {}
 
+    @SuppressWarnings("DoNotCallSuggester")
     public static Written write(String layout, int rows, long seed, Path file) {
         throw Failure.of(
                 Exit.FAILED,

@@ -65,7 +65,7 @@ record Machine(Session session) {
     Finding disk() {
         Text what = Text.of("Đĩa", "Disk");
         Path there = session.home().folder().toAbsolutePath();
-        while (!Files.exists(there)) there = there.getParent();
+        while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
         try {
             long free = Files.getFileStore(there).getUsableSpace();
             Text seen = Text.of("còn {} MB", "{} MB free").with(Money.grouped(free / 1_000_000));

@@ -17,7 +17,7 @@ public interface Source {
     InputStream open() throws IOException;
 
     static Source json(String text) {
-        return new Bytes("application/json", text.getBytes(StandardCharsets.UTF_8));
+        return new Written("application/json", text);
     }
 
     static Source file(String type, Path file) {
@@ -25,15 +25,15 @@ public interface Source {
     }
 
     /** A body held in memory. */
-    record Bytes(String type, byte[] bytes) implements Source {
+    record Written(String type, String text) implements Source {
         @Override
         public long size() {
-            return bytes.length;
+            return text.getBytes(StandardCharsets.UTF_8).length;
         }
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

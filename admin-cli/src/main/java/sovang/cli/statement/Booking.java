@@ -1,6 +1,5 @@
 package sovang.cli.statement;
 
-import java.util.concurrent.atomic.AtomicReference;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
 import sovang.cli.http.Ledger;
@@ -17,7 +16,7 @@ final class Booking {
 
     private final Session session;
     private final Ledger ledger;
-    private final AtomicReference<Node> latest = new AtomicReference<>(Node.NOTHING);
+    private volatile Node latest = Node.NOTHING;
 
     Booking(Session session, Ledger ledger) {
         this.session = session;
@@ -26,15 +25,15 @@ final class Booking {
 
     Answer await(Answer first) {
         Answer answer = first;
-        latest.set(answer.json());
+        latest = answer.json();
         Thread farewell = new Thread(this::tellWhatStands);
         Runtime.getRuntime().addShutdownHook(farewell);
         long started = System.nanoTime();
-        long before = done(latest.get());
-        for (int round = 1; isGoingOn(latest.get()); round++) {
+        long before = done(latest);
+        for (int round = 1; isGoingOn(latest); round++) {
             session.pause(PAUSE);
-            answer = ledger.get("/v1/statements/" + Query.segment(latest.get().text("id")), Query.empty());
-            latest.set(answer.json());
+            answer = ledger.get("/v1/statements/" + Query.segment(latest.text("id")), Query.empty());
+            latest = answer.json();
             if (session.terminal() || round % QUIET_ROUNDS == 0) show(before, System.nanoTime() - started);
         }
         if (session.terminal()) session.err().print("\r\u001B[K");
@@ -43,7 +42,7 @@ final class Booking {
     }
 
     private void show(long before, long nanos) {
-        Node now = latest.get();
+        Node now = latest;
         long rows = now.amount("rows");
         long rate = Math.max(1, (done(now) - before) * 1_000_000_000 / Math.max(1, nanos));
         Text line = Text.of(
@@ -54,7 +53,7 @@ final class Booking {
     }
 
     private void tellWhatStands() {
-        Node now = latest.get();
+        Node now = latest;
         session.err().println();
         session.say(Text.of(
                         "Đã dừng theo dõi. {} trên {} dòng đã ghi sổ; máy chủ vẫn làm tiếp. Xem: sovang statement show {}",

@@ -30,7 +30,7 @@ final class EmptyForm {
                 lookup(book.newWorksheet(Lookups.title(kind).in(lang)), kind, lookups.rows(kind), lang);
             }
             for (int at = 0; at < form.fields().size(); at++)
-                choices(book, sheet, form.fields().get(at), at, lang);
+                choices(sheet, form.fields().get(at), at, lang);
         }
     }
 
@@ -56,7 +56,7 @@ final class EmptyForm {
         sheet.width(1, 48);
     }
 
-    private static void choices(Workbook book, Worksheet sheet, Field field, int at, Lang lang) {
+    private static void choices(Worksheet sheet, Field field, int at, Lang lang) {
         if (!field.choices().isEmpty()) {
             sheet.range(1, at, ROWS, at).validateWithListByFormula('"' + String.join(",", field.choices()) + '"');
         } else if (Lookups.isLookup(field.kind())) {
