@@ -40,6 +40,9 @@ public abstract class Act implements Callable<Integer> {
         return ledger;
     }
 
+    /** Refuses what is typed wrongly before anything is done. */
+    protected void prepare() {}
+
     /** What was said before the noun holds for the verb too. */
     void inherit(Act root) {
         if (context == null) context = root.context;

@@ -28,7 +28,11 @@ final class Misuse {
         if (wrong.getCause() instanceof Failure refused) {
             return Text.same(name(wrong.getArgSpec()) + ": ").plus(refused.what());
         }
+        // A misspelt option is why another seems to be missing.
+        List<String> unknown = wrong.getCommandLine().getUnmatchedArguments();
         return switch (wrong) {
+            case MissingParameterException missing
+            when !unknown.isEmpty() -> unmatched(new UnmatchedArgumentException(wrong.getCommandLine(), unknown));
             case MissingParameterException missing -> missing(missing.getMissing());
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case OverwrittenOptionException twice ->

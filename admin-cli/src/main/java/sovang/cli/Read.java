@@ -28,6 +28,11 @@ public abstract class Read extends Act {
         super(session);
     }
 
+    @Override
+    protected void prepare() {
+        printer();
+    }
+
     protected Printer printer() {
         return new Printer(session, output, file);
     }

@@ -1,6 +1,7 @@
 package sovang.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import sovang.cli.context.Home;
@@ -63,8 +63,14 @@ public final class Session {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 new InputStreamReader(System.in, StandardCharsets.UTF_8),
-                Objects.requireNonNull(System.console()).isTerminal(),
+                isPersonThere(),
                 Session::sleep);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25 where nobody sits
+    private static boolean isPersonThere() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     public Session speaking(Lang other) {

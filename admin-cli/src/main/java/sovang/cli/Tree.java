@@ -3,7 +3,6 @@ package sovang.cli;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,13 +59,17 @@ public final class Tree {
         while (deepest.hasSubcommand()) deepest = deepest.subcommand();
         CommandSpec spec = deepest.commandSpec();
         if (deepest.isUsageHelpRequested()) return help(spec, session, session.out(), Exit.DONE);
-        if (!(spec.userObject() instanceof Callable<?> act)) return help(spec, session, session.err(), Exit.USAGE);
-        if (act instanceof Act typed && parsed.commandSpec().userObject() instanceof Act root) typed.inherit(root);
-        return Failures.guard(session, debug(parsed.originalArgs()), () -> (Integer) act.call());
+        if (!(spec.userObject() instanceof Act act)) return help(spec, session, session.err(), Exit.USAGE);
+        if (parsed.commandSpec().userObject() instanceof Act root) act.inherit(root);
+        return Failures.guard(session, debug(parsed.originalArgs()), () -> {
+            act.prepare();
+            return act.call();
+        });
     }
 
     private static int help(CommandSpec spec, Session session, PrintStream to, int exit) {
-        new HelpPage(spec, session.lang()).print(to);
+        if (spec.parent() == null) HelpPage.root(session, to);
+        else new HelpPage(spec, session.lang()).print(to);
         return exit;
     }
 

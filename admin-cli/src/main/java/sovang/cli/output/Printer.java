@@ -21,6 +21,9 @@ public final class Printer {
     private static final Text NEEDS_FILE =
             Text.of("Dạng xlsx cần tên tệp: thêm --out tep.xlsx", "xlsx needs a file: add --out file.xlsx");
 
+    private static final Text NO_FOLDER =
+            Text.of("Không có thư mục để ghi {}.", "There is no folder to write {} into.");
+
     private final Session session;
     private final Format format;
     private final @Nullable Path file;
@@ -30,6 +33,9 @@ public final class Printer {
         this.format = Format.of(asked, file);
         this.file = file;
         if (format == Format.XLSX && file == null) throw Failure.usage(NEEDS_FILE);
+        if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw Failure.usage(NO_FOLDER.with(file));
+        }
     }
 
     public boolean isJson() {
