@@ -33,7 +33,7 @@ public final class Printer {
         this.format = Format.of(asked, file);
         this.file = file;
         if (format == Format.XLSX && file == null) throw Failure.usage(NEEDS_FILE);
-        if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (file != null && !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
             throw Failure.usage(NO_FOLDER.with(file));
         }
     }
