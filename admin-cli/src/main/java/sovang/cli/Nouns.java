@@ -23,6 +23,7 @@ import sovang.cli.pledge.PledgeNoun;
 import sovang.cli.progress.Progress;
 import sovang.cli.projection.ProjectionNoun;
 import sovang.cli.receipt.ReceiptNoun;
+import sovang.cli.server.ServerNoun;
 import sovang.cli.statement.StatementNoun;
 import sovang.cli.template.Template;
 import sovang.cli.text.Text;
@@ -49,6 +50,7 @@ final class Nouns {
             "projection",
             "actor",
             "context",
+            "server",
             "template",
             "doctor",
             "check",
@@ -93,7 +95,7 @@ final class Nouns {
             case "check" -> new Check(session);
             case "completion" -> new Completion(session);
             case "demo" -> new Demo(session);
-            // Here comes: case "server" -> new sovang.cli.server.ServerCommand(…) and its name above.
+            case "server" -> new ServerNoun();
             default -> throw Noun.unknown(name);
         };
     }

@@ -1,5 +1,6 @@
 package sovang.cli.demo;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ public final class Demo extends Act {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         DemoHome home = DemoHome.of(session.variable("SOVANG_HOME"));
         DemoLedger ledger = new DemoLedger(session, home);
         boolean finished = false;
@@ -43,7 +44,7 @@ public final class Demo extends Act {
         }
     }
 
-    private int show(DemoLedger ledger, DemoBook book, DemoHome home) {
+    private int show(DemoLedger ledger, DemoBook book, DemoHome home) throws IOException {
         step(Text.of("Khởi động máy chủ riêng trong {}", "Starting a service of its own in {}")
                 .with(home.folder()));
         ledger.run("server", "start");

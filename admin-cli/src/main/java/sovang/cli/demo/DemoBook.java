@@ -1,6 +1,9 @@
 package sovang.cli.demo;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import sovang.cli.json.Node;
 
 /** Fills the demonstration's ledger and counts, apart from it, what must come out. */
@@ -34,9 +37,9 @@ final class DemoBook {
         unit("31813", "Phường 2", "xa", "--parent", "954", "--from", "2004-01-01");
         unit("31825", "Phường 1", "xa", "--parent", "954", "--from", "2004-01-01");
         unit("31840", "Thị trấn Ngan Dừa", "xa", "--parent", "956", "--from", "2004-01-01");
-        account("VNN", "--bank", "VCB", "--number", "0011000000095");
-        account("VNN", "--bank", "AGRIBANK", "--number", "7200000000095");
-        account("ASXH", "--bank", "VIETINBANK", "--number", "110000000095");
+        account("VNN", "--bank", "VCB", "--number", DemoBank.VCB.account());
+        account("VNN", "--bank", "AGRIBANK", "--number", DemoBank.AGRIBANK.account());
+        account("ASXH", "--bank", "VIETINBANK", "--number", DemoBank.VIETINBANK.account());
         account("VNN", "--cash");
         account("VNN", "--store", "--name", "Kho Mặt trận tỉnh");
     }
@@ -78,10 +81,14 @@ final class DemoBook {
                 "2.497.425");
     }
 
-    void statements() {
-        statement("vietcombank", "0011000000095", 1);
-        statement("agribank", "7200000000095", 2);
-        statement("vietinbank", "110000000095", 3);
+    void statements() throws IOException {
+        long seed = 1;
+        for (DemoBank bank : DemoBank.values()) {
+            Path file = folder.resolve(bank.name().toLowerCase(Locale.ROOT) + ".csv");
+            Written written = StatementGenerator.of(bank, ROWS, seed++).writeTo(file);
+            received += written.creditSum().amount();
+            ledger.run("statement", "import", file.toString(), "--account", bank.account());
+        }
     }
 
     private void unit(String code, String name, String level, String... more) {
@@ -121,14 +128,8 @@ final class DemoBook {
         ledger.run(join(more, "receipt", "record", "--unit", "95", "--fund", fund, "--on", "2024-09-21"));
     }
 
-    private void statement(String layout, String account, long seed) {
-        Path file = folder.resolve(layout + ".csv");
-        received += StatementGenerator.write(layout, ROWS, seed, file).creditSum();
-        ledger.run("statement", "import", file.toString(), "--account", account);
-    }
-
     private static String[] join(String[] more, String... first) {
-        String[] all = java.util.Arrays.copyOf(first, first.length + more.length);
+        String[] all = Arrays.copyOf(first, first.length + more.length);
         System.arraycopy(more, 0, all, first.length, more.length);
         return all;
     }
