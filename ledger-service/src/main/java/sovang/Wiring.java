@@ -89,7 +89,9 @@ class Wiring implements WebMvcConfigurer {
             Feed feed,
             JdbcClient sql,
             List<Snapshots.Kind> kinds) {
-        var snapshots = new Snapshots(sql, kinds.stream().collect(Collectors.toMap(kind -> kind.aggregate().getSimpleName(), kind -> kind)));
+        var snapshots = new Snapshots(
+                sql,
+                kinds.stream().collect(Collectors.toMap(kind -> kind.aggregate().getSimpleName(), kind -> kind)));
         return EmbeddedEventStore.builder()
                 .storageEngine(new PostgresEventStorage(database, codec, appender, feed, snapshots))
                 .build();

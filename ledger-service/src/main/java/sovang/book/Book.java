@@ -55,10 +55,13 @@ final class Book {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     String decide(CloseMonth command) {
         if (closed.contains(command.month()))
-            throw Refusal.rule("BOOK_MONTH_CLOSED_ALREADY", "Tháng này đã khóa sổ rồi.", "This month is closed already.");
+            throw Refusal.rule(
+                    "BOOK_MONTH_CLOSED_ALREADY", "Tháng này đã khóa sổ rồi.", "This month is closed already.");
         if (!command.on().isAfter(command.month().atEndOfMonth()))
             throw Refusal.rule(
-                    "BOOK_MONTH_NOT_OVER", "Tháng chưa hết nên chưa khóa sổ được.", "The month is not over, so it can't be closed.");
+                    "BOOK_MONTH_NOT_OVER",
+                    "Tháng chưa hết nên chưa khóa sổ được.",
+                    "The month is not over, so it can't be closed.");
         apply(new MonthClosed(command.book(), command.month(), command.on()));
         return command.book().toString();
     }

@@ -43,7 +43,10 @@ final class PurseDays implements Lookup {
         for (Recorded recorded : events) {
             if (!(recorded.event() instanceof MovesPurse moves)) continue;
             Movement movement = moves.movement();
-            net.merge(new Day(movement.purse().value(), movement.what(), movement.on()), movement.delta(), Math::addExact);
+            net.merge(
+                    new Day(movement.purse().value(), movement.what(), movement.on()),
+                    movement.delta(),
+                    Math::addExact);
             if (movement.guarded())
                 guarded.merge(
                         movement.purse() + "|" + movement.what(), movement, (a, b) -> a.on().isBefore(b.on()) ? a : b);
@@ -81,8 +84,10 @@ final class PurseDays implements Lookup {
                     throw Refusal.rule(
                             "PURSE_SHORT",
                             "Nguồn tiền (hoặc kho) không đủ: đến ngày " + row.getString(1) + " sẽ thiếu "
-                                    + row.getBigDecimal(2).negate() + ". Khoản này đã được chi hoặc chưa nhập số dư đầu.",
-                            "The purse would be short of " + row.getBigDecimal(2).negate() + " on " + row.getString(1)
+                                    + row.getBigDecimal(2).negate()
+                                    + ". Khoản này đã được chi hoặc chưa nhập số dư đầu.",
+                            "The purse would be short of "
+                                    + row.getBigDecimal(2).negate() + " on " + row.getString(1)
                                     + ": it was spent already, or its opening balance was not recorded.");
             }
         }

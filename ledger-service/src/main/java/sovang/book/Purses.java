@@ -75,7 +75,9 @@ final class Purses {
                 .toList();
         if (found.size() == 1) return found.getFirst();
         if (found.size() > 1) throw several(found, command.channel().toString());
-        String kind = command.channel() == Channel.CASH ? "--cash" : command.channel() == Channel.GOODS ? "--store" : "--bank …";
+        String kind = command.channel() == Channel.CASH
+                ? "--cash"
+                : command.channel() == Channel.GOODS ? "--store" : "--bank …";
         String how = "sovang account add --unit " + command.unit() + " --fund " + command.fund() + " " + kind;
         throw Refusal.rule(
                 "PURSE_MISSING",
@@ -92,7 +94,8 @@ final class Purses {
     }
 
     private static Refusal several(List<Account> found, String what) {
-        String ids = String.join(", ", found.stream().map(account -> account.purse().value()).toList());
+        String ids = String.join(
+                ", ", found.stream().map(account -> account.purse().value()).toList());
         return Refusal.rule(
                 "PURSE_SEVERAL",
                 "Có nhiều nơi khớp với «" + what + "»: " + ids + ". Hãy nêu rõ một nơi.",

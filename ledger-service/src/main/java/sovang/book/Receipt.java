@@ -34,8 +34,10 @@ final class Receipt {
     private Dong refunded = Dong.ZERO;
     private boolean reversed;
 
+    @SuppressWarnings("NullAway.Init") // the first event fills them
     Receipt() {}
 
+    @SuppressWarnings("NullAway.Init")
     Receipt(ReceiptRecorded event) {
         apply(event);
     }
@@ -105,8 +107,7 @@ final class Receipt {
     }
 
     private void requireStanding() {
-        if (reversed)
-            throw Refusal.rule("RECEIPT_REVERSED", "Khoản thu này đã bị hủy.", "This receipt was reversed.");
+        if (reversed) throw Refusal.rule("RECEIPT_REVERSED", "Khoản thu này đã bị hủy.", "This receipt was reversed.");
     }
 
     private void requireNotBefore(LocalDate on) {

@@ -44,16 +44,24 @@ sealed interface ReceiptCommand {
             implements ReceiptCommand {}
 
     /** @param on null for the receipt's own day */
-    record ReverseReceipt(ReceiptId receipt, String reason, @Nullable LocalDate on) implements ReceiptCommand {}
+    record ReverseReceipt(
+            ReceiptId receipt, String reason, @Nullable LocalDate on) implements ReceiptCommand {}
 
     record ReclassReceipt(ReceiptId receipt, CreditClass creditClass, String reason, LocalDate on)
             implements ReceiptCommand {}
 
     record AttributeReceipt(
-            ReceiptId receipt, @Nullable DonorId donor, @Nullable PledgeId pledge, String reason, LocalDate on)
-            implements ReceiptCommand {}
+            ReceiptId receipt,
+            @Nullable DonorId donor,
+            @Nullable PledgeId pledge,
+            String reason,
+            LocalDate on) implements ReceiptCommand {}
 
     record RecordOpening(
-            OpeningId opening, String account, Dong amount, @Nullable Goods goods, String minutes, LocalDate on)
-            implements ReceiptCommand {}
+            OpeningId opening,
+            String account,
+            Dong amount,
+            @Nullable Goods goods,
+            String minutes,
+            LocalDate on) implements ReceiptCommand {}
 }

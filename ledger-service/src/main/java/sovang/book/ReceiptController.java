@@ -64,14 +64,23 @@ class ReceiptController {
             @Nullable Goods goods,
             @Nullable ForeignCurrency currency) {}
 
-    record Refund(@Nullable Dong amount, @Nullable String reason, @Nullable LocalDate on) {}
+    record Refund(
+            @Nullable Dong amount,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
 
     record Reverse(@Nullable String reason, @Nullable LocalDate on) {}
 
-    record Reclass(@Nullable CreditClass creditClass, @Nullable String reason, @Nullable LocalDate on) {}
+    record Reclass(
+            @Nullable CreditClass creditClass,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
 
     record Attribute(
-            @Nullable DonorId donor, @Nullable PledgeId pledge, @Nullable String reason, @Nullable LocalDate on) {}
+            @Nullable DonorId donor,
+            @Nullable PledgeId pledge,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
 
     private final Gateway gateway;
     private final Clock clock;
@@ -86,8 +95,7 @@ class ReceiptController {
         var id = new ReceiptId(NewId.after("receipt", clock));
         Channel channel = required("channel", body.channel());
         Goods goods = channel == Channel.GOODS ? goods(required("goods", body.goods())) : null;
-        ForeignCurrency currency =
-                channel == Channel.CURRENCY ? currency(required("currency", body.currency())) : null;
+        ForeignCurrency currency = channel == Channel.CURRENCY ? currency(required("currency", body.currency())) : null;
         if (goods == null && body.goods() != null) throw misplaced("goods", "GOODS");
         if (currency == null && body.currency() != null) throw misplaced("currency", "CURRENCY");
         boolean anonymous = Boolean.TRUE.equals(body.anonymous());
@@ -117,8 +125,7 @@ class ReceiptController {
     @PostMapping("/v1/receipts/{id}/refund")
     ResponseEntity<Map<String, Object>> refund(@PathVariable ReceiptId id, @RequestBody Refund body, Caller caller) {
         Dong amount = body.amount() == null ? null : amount("amount", body.amount());
-        var command =
-                new RefundReceipt(id, amount, required("reason", body.reason()), Fields.on(body.on(), clock));
+        var command = new RefundReceipt(id, amount, required("reason", body.reason()), Fields.on(body.on(), clock));
         return Written.of(null, gateway.send(command, caller), body);
     }
 
@@ -167,8 +174,9 @@ class ReceiptController {
 
     private static void decimal(String field, @Nullable BigDecimal given, int places) {
         BigDecimal value = required(field, given);
-        if (value.signum() <= 0 || value.stripTrailingZeros().scale() > places || value.precision() - value.scale() > 12)
-            throw unreadable(field);
+        if (value.signum() <= 0
+                || value.stripTrailingZeros().scale() > places
+                || value.precision() - value.scale() > 12) throw unreadable(field);
     }
 
     private static @Nullable Personal personal(StreamId subject, String field, @Nullable String value) {

@@ -22,8 +22,8 @@ import sovang.book.event.Voucher;
 import sovang.book.event.VoucherKind;
 import sovang.mobilisation.command.Campaigns;
 import sovang.mobilisation.command.Donors;
-import sovang.mobilisation.command.PledgeCommands.PayPledge;
-import sovang.mobilisation.command.PledgeCommands.TakeBackPledgePayment;
+import sovang.mobilisation.command.PayPledge;
+import sovang.mobilisation.command.TakeBackPledgePayment;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.organisation.command.Directory.Account;
@@ -82,8 +82,8 @@ final class ReceiptDesk {
                 command.note())));
         if (command.pledge() != null && command.creditClass() != DONATION) throw onlyDonations();
         if (command.pledge() != null)
-            gateway.ask(new PayPledge(
-                    command.pledge(), command.unit(), command.fund(), command.receipt(), command.amount(), command.on()));
+            gateway.ask(
+                    new PayPledge(command.pledge(), command.receipt(), command.fund(), command.amount(), command.on()));
         return command.receipt().value();
     }
 
@@ -92,7 +92,10 @@ final class ReceiptDesk {
         return change(command.receipt(), receipt -> {
             Dong amount = command.amount() == null ? receipt.left() : command.amount();
             receipt.refund(
-                    amount, command.reason(), command.on(), () -> voucher(receipt, command.on(), receipt.refundVoucher()));
+                    amount,
+                    command.reason(),
+                    command.on(),
+                    () -> voucher(receipt, command.on(), receipt.refundVoucher()));
             takeBack(receipt, receipt.pledge(), amount, command.on());
         });
     }
@@ -132,12 +135,7 @@ final class ReceiptDesk {
             takeBack(receipt, before, receipt.left(), command.on());
             if (command.pledge() != null && receipt.left().isPositive())
                 gateway.ask(new PayPledge(
-                        command.pledge(),
-                        recorded.unit(),
-                        recorded.fund(),
-                        recorded.subject(),
-                        receipt.left(),
-                        command.on()));
+                        command.pledge(), recorded.subject(), recorded.fund(), receipt.left(), command.on()));
         });
     }
 
