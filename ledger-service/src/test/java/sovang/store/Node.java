@@ -68,13 +68,13 @@ final class Node {
     final Appender appender;
     final PostgresEventStorage storage;
     final Cache cache = new WeakReferenceCache();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     final Gateway gateway;
 
     private Node(Database database, Fitting fitting) {
         pool = database.pool(fitting.connections());
         var sql = JdbcClient.create(pool);
-        var meters = new SimpleMeterRegistry();
         vault = new Vault(sql, fitting.master());
         var codec = new EventCodec(vault, fitting.upcasts());
         feed = new Feed(pool, codec);
