@@ -55,6 +55,24 @@ class AwayTest {
     }
 
     @Test
+    void a_commit_whose_answer_was_lost_is_found_by_the_repeat() {
+        var line = new LostAnswer();
+        var node = Node.on(DATABASE, plain -> plain.over(line::over));
+        node.gateway.send(new Promise(pledge, 5, null), Sample.anybody());
+        long before = node.feed.head();
+        line.next.set(true);
+
+        var pay = new Pay(pledge, Sample.receipt(), Dong.of(7));
+        assertAway(() -> node.gateway.send(pay, Sample.keyed("d", "pay")));
+        Done again = node.gateway.send(pay, Sample.keyed("d", "pay"));
+
+        assertThat(again.position()).isEqualTo(before + 1);
+        assertThat(again.replayed()).isTrue();
+        assertThat(node.feed.head()).isEqualTo(before + 1);
+        assertThat(node.gateway.send(new Look(pledge), Sample.anybody()).id()).isEqualTo("7");
+    }
+
+    @Test
     void without_any_connection_every_way_in_says_that_the_database_is_away() {
         var node = Node.on(DATABASE);
         node.gateway.send(new Promise(pledge, 5, "Nguyễn Văn A"), Sample.anybody());

@@ -1,14 +1,11 @@
 package sovang.store;
 
-import com.google.crypto.tink.Aead;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
@@ -26,42 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One node of the service, as far as the store goes. */
 final class Node {
 
-    /** What may differ from test to test. */
-    record Fitting(Aead master, List<Lookup> lookups, List<Upcast> upcasts, int snapshotEvery, int connections) {
-
-        static final Aead MASTER = newMaster();
-
-        static final Fitting PLAIN = new Fitting(MASTER, List.of(), List.of(), Integer.MAX_VALUE, 8);
-
-        Fitting with(Lookup... tables) {
-            return new Fitting(master, List.of(tables), upcasts, snapshotEvery, connections);
-        }
-
-        Fitting with(Aead otherMaster) {
-            return new Fitting(otherMaster, lookups, upcasts, snapshotEvery, connections);
-        }
-
-        Fitting with(Upcast... mended) {
-            return new Fitting(master, lookups, List.of(mended), snapshotEvery, connections);
-        }
-
-        Fitting snapshotting(int events) {
-            return new Fitting(master, lookups, upcasts, events, connections);
-        }
-
-        Fitting connecting(int most) {
-            return new Fitting(master, lookups, upcasts, snapshotEvery, most);
-        }
-
-        static Aead newMaster() {
-            try {
-                return MasterKey.at(Files.createTempDirectory("sovang-key").resolve("master.json"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     final HikariDataSource pool;
     final Vault vault;
     final Feed feed;
@@ -74,11 +35,12 @@ final class Node {
 
     private Node(Database database, Fitting fitting) {
         pool = database.pool(fitting.connections());
+        DataSource line = fitting.line().apply(pool);
         var sql = JdbcClient.create(pool);
         vault = new Vault(sql, fitting.master());
         var codec = new EventCodec(vault, fitting.upcasts());
         feed = new Feed(pool, codec);
-        appender = new Appender(pool, fitting.lookups(), feed, meters);
+        appender = new Appender(line, fitting.lookups(), feed, meters);
         var snapshots = new Snapshots(sql, Map.of("Pledge", new Snapshots.Kind(Pledge.class, 1)));
         storage = new PostgresEventStorage(pool, codec, appender, feed, snapshots);
         gateway = new Gateway(bus, sql, meters);
