@@ -76,8 +76,8 @@ class AppenderTest {
         private boolean done;
 
         @Override
-        public String table() {
-            return "none";
+        public List<String> tables() {
+            return List.of();
         }
 
         @Override

@@ -74,9 +74,8 @@ class AwayTest {
 
     @Test
     void without_any_connection_every_way_in_says_that_the_database_is_away() {
+        Node.on(DATABASE).gateway.send(new Promise(pledge, 5, "Nguyễn Văn A"), Sample.anybody());
         var node = Node.on(DATABASE);
-        node.gateway.send(new Promise(pledge, 5, "Nguyễn Văn A"), Sample.anybody());
-        node.cache.removeAll();
         node.pool.close();
 
         assertAway(() -> node.gateway.send(new Promise(Sample.pledge(), 5, "Trần Thị B"), Sample.anybody()));

@@ -41,8 +41,8 @@ final class DyingNode {
     private record Deadly() implements Lookup {
 
         @Override
-        public String table() {
-            return "none";
+        public List<String> tables() {
+            return List.of();
         }
 
         @Override

@@ -15,38 +15,28 @@ import javax.sql.DataSource;
  * @param line what stands between the appender and the database
  */
 record Fitting(
-        Aead master,
-        List<Lookup> lookups,
-        List<Upcast> upcasts,
-        int snapshotEvery,
-        int connections,
-        UnaryOperator<DataSource> line) {
+        Aead master, List<Lookup> lookups, List<Upcast> upcasts, int connections, UnaryOperator<DataSource> line) {
 
-    static final Fitting PLAIN =
-            new Fitting(newMaster(), List.of(), List.of(), Integer.MAX_VALUE, 8, UnaryOperator.identity());
+    static final Fitting PLAIN = new Fitting(newMaster(), List.of(), List.of(), 8, UnaryOperator.identity());
 
     Fitting with(Lookup... tables) {
-        return new Fitting(master, List.of(tables), upcasts, snapshotEvery, connections, line);
+        return new Fitting(master, List.of(tables), upcasts, connections, line);
     }
 
     Fitting with(Aead otherMaster) {
-        return new Fitting(otherMaster, lookups, upcasts, snapshotEvery, connections, line);
+        return new Fitting(otherMaster, lookups, upcasts, connections, line);
     }
 
     Fitting with(Upcast... mended) {
-        return new Fitting(master, lookups, List.of(mended), snapshotEvery, connections, line);
-    }
-
-    Fitting snapshotting(int events) {
-        return new Fitting(master, lookups, upcasts, events, connections, line);
+        return new Fitting(master, lookups, List.of(mended), connections, line);
     }
 
     Fitting connecting(int most) {
-        return new Fitting(master, lookups, upcasts, snapshotEvery, most, line);
+        return new Fitting(master, lookups, upcasts, most, line);
     }
 
     Fitting over(UnaryOperator<DataSource> otherLine) {
-        return new Fitting(master, lookups, upcasts, snapshotEvery, connections, otherLine);
+        return new Fitting(master, lookups, upcasts, connections, otherLine);
     }
 
     static Aead newMaster() {

@@ -134,8 +134,8 @@ class GatewayTest {
         static final sovang.book.event.ReceiptId TOO_MUCH = Sample.receipt();
 
         @Override
-        public String table() {
-            return "none";
+        public List<String> tables() {
+            return List.of();
         }
 
         @Override

@@ -28,8 +28,8 @@ final class Payments implements Lookup {
     }
 
     @Override
-    public String table() {
-        return "payment";
+    public List<String> tables() {
+        return List.of("payment");
     }
 
     @Override

@@ -61,7 +61,6 @@ class UpcastTest {
     void the_aggregate_loads_from_events_of_an_earlier_shape() {
         PledgeId pledge = Sample.pledge();
         NODE.gateway.send(new Promise(pledge, 5, null), Sample.anybody());
-        NODE.cache.removeAll();
         DATABASE.sql()
                 .sql("""
                         insert into ledger.event select head + 1, at, :pledge, 1, 'pledge.cancelled', 1, :payload, '{}'
@@ -71,7 +70,8 @@ class UpcastTest {
                         {"subject":"%s","why":"","on":"2024-09-20"}""".formatted(pledge))
                 .update();
 
-        assertThatThrownBy(() -> NODE.gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.anybody()))
+        var fresh = Node.on(DATABASE, plain -> plain.with(UPCASTS));
+        assertThatThrownBy(() -> fresh.gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.anybody()))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("PLEDGE_CANCELLED"));
     }

@@ -71,12 +71,12 @@ class VaultTest {
                 .param("subject", pledge.stream())
                 .update();
         NODE.vault.forget();
-        NODE.cache.removeAll();
+        var fresh = Node.on(DATABASE);
 
         assertThat(credited(NODE)).isEqualTo(new Personal(pledge.stream(), null));
         assertThat(recorded(NODE).amount().amount()).isEqualTo(5);
-        assertThat(NODE.gateway.send(new Look(pledge), Sample.anybody()).id()).isEqualTo("0");
-        assertThat(NODE.gateway.send(new Cancel(pledge), Sample.anybody()).position())
+        assertThat(fresh.gateway.send(new Look(pledge), Sample.anybody()).id()).isEqualTo("0");
+        assertThat(fresh.gateway.send(new Cancel(pledge), Sample.anybody()).position())
                 .isGreaterThan(position);
     }
 

@@ -21,7 +21,7 @@ import sovang.mobilisation.event.PledgeId;
 import sovang.naming.Recorded;
 
 /** Whatever is appended by whomever: streams count from 0, and the ledger from 1, without gaps. */
-class AppendProperty {
+class AppendPropertyTest {
 
     static final Database DATABASE = Database.fresh();
     static final List<Node> NODES = List.of(Node.on(DATABASE), Node.on(DATABASE));
