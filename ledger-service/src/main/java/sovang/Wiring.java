@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -82,8 +82,16 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    EventStore eventStore(DataSource database, EventCodec codec, Appender appender, Feed feed, JdbcClient sql) {
-        var snapshots = new Snapshots(sql, Map.of());
+    EventStore eventStore(
+            DataSource database,
+            EventCodec codec,
+            Appender appender,
+            Feed feed,
+            JdbcClient sql,
+            List<Snapshots.Kind> kinds) {
+        var snapshots = new Snapshots(
+                sql,
+                kinds.stream().collect(Collectors.toMap(kind -> kind.aggregate().getSimpleName(), kind -> kind)));
         return EmbeddedEventStore.builder()
                 .storageEngine(new PostgresEventStorage(database, codec, appender, feed, snapshots))
                 .build();

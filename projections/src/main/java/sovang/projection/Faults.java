@@ -1,0 +1,40 @@
+package sovang.projection;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.postgresql.util.PSQLException;
+
+/** Tells a fault of the database or the way to it from a fault of a view. */
+final class Faults {
+
+    /** Connection gone, resources short (disk full), server going down, locks: trying again later may help. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+
+    private static final int LONGEST = 2_000;
+
+    private Faults() {}
+
+    /** Throws it on if it is not the view's. */
+    static void passOn(Exception failed) throws SQLException {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isPassing(sql)) throw sql;
+        }
+    }
+
+    static boolean isPassing(SQLException failed) {
+        String state = failed.getSQLState();
+        return state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));
+    }
+
+    /** What went wrong, without the row: rows hold personal values, and this is shown and logged. */
+    static String text(Throwable failed) {
+        Throwable told = failed;
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) told = cause;
+        }
+        String text = told instanceof PSQLException sql && sql.getServerErrorMessage() != null
+                ? sql.getSQLState() + " " + sql.getServerErrorMessage().getMessage()
+                : told.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

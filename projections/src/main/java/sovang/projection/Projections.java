@@ -1,0 +1,46 @@
+package sovang.projection;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what keeps the views and reads them; the views themselves are found as components. */
+@Configuration(proxyBeanMethods = false)
+public class Projections {
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    Rebuilds rebuilds(DataSource database, EventFeed feed, List<View> views) {
+        return new Rebuilds(database, feed, views);
+    }
+
+    @Bean
+    Round round(EventFeed feed, List<View> views, Rebuilds rebuilds, Bell bell) {
+        return new Round(feed, views, rebuilds, bell);
+    }
+
+    @Bean
+    Projector projector(DataSource database, List<View> views, Round round, Rebuilds rebuilds) {
+        return new Projector(database, views, round, rebuilds);
+    }
+
+    @Bean
+    Orders orders(DataSource database, Reading reading, Round round) {
+        return new Orders(database, reading, round);
+    }
+
+    @Bean
+    Reading reading(DataSource database, Bell bell) {
+        return new Reading(database, bell);
+    }
+
+    @Bean
+    KnownAt knownAt(EventFeed feed) {
+        return new KnownAt(feed);
+    }
+}

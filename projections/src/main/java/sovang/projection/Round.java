@@ -1,0 +1,131 @@
+package sovang.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sovang.naming.Recorded;
+
+/** One turn of the loop: what operators ask, then one batch for each group of views that stand together. */
+final class Round {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+    private static final int SMALL = 1_000;
+    private static final int LARGE = 4_000;
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
+    private final EventFeed feed;
+    private final List<View> views;
+    private final Map<String, Fold> folds = new HashMap<>();
+    private final Rebuilds rebuilds;
+    private final Bell bell;
+    private final AtomicBoolean nudged = new AtomicBoolean(true);
+    private Map<String, Standing> standings = Map.of();
+    private Map<String, Set<Long>> passes = Map.of();
+    private long lookAgain = System.nanoTime();
+    private int size = SMALL;
+
+    Round(EventFeed feed, List<View> views, Rebuilds rebuilds, Bell bell) {
+        this.feed = feed;
+        this.views = List.copyOf(views);
+        this.rebuilds = rebuilds;
+        this.bell = bell;
+        for (View view : views) folds.put(view.name(), new Fold(view));
+    }
+
+    /** Looks at once what is asked of the views. */
+    void nudge() {
+        nudged.set(true);
+    }
+
+    void once(Connection connection) throws SQLException, InterruptedException {
+        if (nudged.getAndSet(false) || System.nanoTime() - lookAgain > 0) look(connection);
+        var together = new TreeMap<Long, List<View>>();
+        for (View view : Standings.running(views, standings)) {
+            together.computeIfAbsent(Standings.position(standings, view), at -> new ArrayList<>())
+                    .add(view);
+        }
+        long front = together.isEmpty() ? feed.head() : together.lastKey();
+        boolean moved = false;
+        for (var group : together.descendingMap().entrySet()) {
+            long from = group.getKey();
+            int most = from == front ? size : (int) Math.min(size, front - from);
+            List<Recorded> batch = feed.read(from, most);
+            if (from == front) size = batch.size() == size ? Math.min(size * 2, LARGE) : SMALL;
+            if (batch.isEmpty()) continue;
+            apply(connection, group.getValue(), from, batch);
+            moved = true;
+        }
+        if (moved) bell.ring();
+        else feed.await(front, PATIENCE);
+    }
+
+    private void look(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        lookAgain = System.nanoTime() + PATIENCE.toNanos();
+        standings = Standings.load(connection);
+        passes = Standings.passes(connection);
+        boolean resumed = false;
+        for (View view : views) {
+            Standing standing = standings.get(view.name());
+            if (standing == null) continue;
+            if (standing.wanted() == Standing.Wanted.REBUILD) rebuilds.begin(view);
+            Long failedAt = standing.failedAt();
+            boolean passing =
+                    failedAt != null && mayPass(view).contains(failedAt) && standing.version() == view.version();
+            if (passing || standing.wanted() == Standing.Wanted.RETRY) {
+                LOG.info("View {} goes on at {}", view.name(), standing.position() + 1);
+                Standings.resume(connection, view.name());
+                resumed = true;
+            }
+        }
+        if (resumed) standings = Standings.load(connection);
+    }
+
+    private Set<Long> mayPass(View view) {
+        return passes.getOrDefault(view.name(), Set.of());
+    }
+
+    /** One transaction: rows and positions, so that reads across views agree. */
+    private void apply(Connection connection, List<View> group, long from, List<Recorded> batch) throws SQLException {
+        connection.setAutoCommit(false);
+        // What a crash takes from the views, their positions lose with it: the events are safe, and are applied again.
+        Statements.run(connection, "SET LOCAL search_path TO views; SET LOCAL synchronous_commit TO off");
+        List<String> names = group.stream().map(View::name).toList();
+        long to = batch.getLast().position();
+        // Positions first: their row locks keep a rebuild from swapping tables under our feet.
+        if (!Standings.move(connection, names, from, to)) {
+            connection.rollback();
+            nudge();
+            return;
+        }
+        var reached = new HashMap<>(standings);
+        for (View view : group) {
+            Fold.Stop stop = fold(view).apply(connection, batch, from, mayPass(view));
+            Standing was = reached.get(view.name());
+            if (stop == null) {
+                if (was != null) reached.put(view.name(), was.at(to));
+            } else {
+                LOG.error("View {} stops before event {}: {}", view.name(), stop.position(), stop.error());
+                Standings.stop(connection, view.name(), stop);
+                nudge();
+            }
+        }
+        connection.commit();
+        standings = reached;
+    }
+
+    private Fold fold(View view) {
+        Fold fold = folds.get(view.name());
+        if (fold == null) throw new IllegalStateException(view.name());
+        return fold;
+    }
+}

@@ -1,0 +1,94 @@
+package sovang.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view writes for a batch of events: gathered, and sent in few round trips. The outcome is that of one write after
+ * the other: a write joins an earlier one of its kind only where no write in between touches the same tables.
+ */
+public final class Rows {
+
+    private final List<String> tables;
+    private final List<Run> runs = new ArrayList<>();
+    private final Map<String, Set<String>> touched = new HashMap<>();
+
+    Rows(Folded folded) {
+        tables = folded.tables().stream().map(Table::name).toList();
+    }
+
+    /** A new row; values in the order of the table's columns. */
+    public void insert(Table table, @Nullable Object... values) {
+        if (values.length != table.columns().size()) {
+            throw new IllegalArgumentException(
+                    table.name() + " has " + table.columns().size() + " columns");
+        }
+        var run = joining(
+                Run.Insert.class,
+                it -> it.table().name().equals(table.name()),
+                Set.of(table.name()),
+                () -> new Run.Insert(table));
+        run.rows().row(values);
+    }
+
+    /** A change of rows that must be there: an UPDATE, or an INSERT … SELECT. One that finds no row is a fault of the view. */
+    public void change(String sql, @Nullable Object... parameters) {
+        Set<String> touches = touches(sql);
+        joining(Run.Change.class, it -> it.sql().equals(sql), touches, () -> new Run.Change(sql, touches))
+                .parameters()
+                .add(parameters);
+    }
+
+    /** An upsert whose first {@code keys} parameters are the row's key; of several in a batch only the last is sent. */
+    public void put(String sql, int keys, @Nullable Object... parameters) {
+        Set<String> touches = touches(sql);
+        joining(Run.Put.class, it -> it.sql().equals(sql), touches, () -> new Run.Put(sql, touches))
+                .parameters()
+                .put(Arrays.asList(parameters).subList(0, keys), parameters);
+    }
+
+    private <R extends Run> R joining(
+            Class<R> kind, java.util.function.Predicate<R> same, Set<String> touches, Supplier<R> fresh) {
+        for (Run run : runs.reversed()) {
+            if (kind.isInstance(run) && same.test(kind.cast(run))) return kind.cast(run);
+            if (run.touched().stream().anyMatch(touches::contains)) break;
+        }
+        R run = fresh.get();
+        runs.add(run);
+        return run;
+    }
+
+    private Set<String> touches(String sql) {
+        return touched.computeIfAbsent(
+                sql,
+                it -> tables.stream()
+                        .filter(table -> Pattern.compile("\\b" + table + "\\b")
+                                .matcher(it)
+                                .find())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    void clear() {
+        runs.clear();
+    }
+
+    /** Sends everything in order. */
+    void flush(Connection connection) throws SQLException {
+        for (Run run : runs) run.write(connection);
+        runs.clear();
+    }
+}

@@ -1,0 +1,51 @@
+package sovang.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A schema beside the live one, with the same tables, empty. Its name says whose it is, so that leftovers are found. */
+record Scratch(String schema) {
+
+    static Scratch rebuild(View view) {
+        return new Scratch("rebuild_" + view.name());
+    }
+
+    /** Makes the schema anew and points the connection's search path at it. */
+    void make(Connection connection) throws SQLException {
+        drop(connection);
+        Statements.run(connection, "CREATE SCHEMA " + schema);
+    }
+
+    /** Tables as the live ones are, with their indexes. */
+    void like(Connection connection, String live, List<Table> tables, boolean kept) throws SQLException {
+        for (Table table : tables) {
+            Statements.run(
+                    connection,
+                    "CREATE %s TABLE %s.%s (LIKE %s.%s INCLUDING ALL)"
+                            .formatted(kept ? "" : "UNLOGGED", schema, table.name(), live, table.name()));
+        }
+    }
+
+    void use(Connection connection) throws SQLException {
+        Statements.run(connection, "SET LOCAL search_path TO " + schema + "; SET LOCAL synchronous_commit TO off");
+    }
+
+    void drop(Connection connection) throws SQLException {
+        Statements.run(connection, "DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+    }
+
+    /** Drops what a crash has left of schemas whose names start so. */
+    static void dropAll(Connection connection, String prefix) throws SQLException {
+        var left = new ArrayList<Scratch>();
+        try (var statement = connection.prepareStatement(
+                "SELECT nspname FROM pg_namespace WHERE starts_with(nspname, ?) AND nspname ~ '^[a-z0-9_]+$'")) {
+            statement.setString(1, prefix);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) left.add(new Scratch(row.getString(1)));
+            }
+        }
+        for (Scratch scratch : left) scratch.drop(connection);
+    }
+}

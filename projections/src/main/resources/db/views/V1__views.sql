@@ -1,0 +1,349 @@
+-- The views. Everything here is derived from events: it can be dropped, and comes back.
+-- A table that changes its shape in a later file belongs to a view whose version is raised with it.
+-- Codes and ids compare by bytes (COLLATE "C"): they are never sorted for people, and it is quicker.
+-- Business days are called day, since "on" is a word of SQL.
+
+CREATE TABLE projection (
+    name       text PRIMARY KEY,
+    version    integer NOT NULL,
+    position   bigint NOT NULL,
+    failed_at  bigint,
+    error      text,
+    wanted     text,
+    changed_at timestamptz NOT NULL DEFAULT now()
+) WITH (fillfactor = 50);
+
+-- Jobs of auditors. Not derived from events; lost with the views, and no loss.
+CREATE TABLE replay (
+    id         text PRIMARY KEY,
+    state      text NOT NULL,
+    through    bigint,
+    position   bigint NOT NULL DEFAULT 0,
+    events     bigint NOT NULL DEFAULT 0,
+    seconds    double precision NOT NULL DEFAULT 0,
+    views      text NOT NULL DEFAULT '[]',
+    error      text,
+    started_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- audit
+CREATE TABLE skip (
+    position    bigint PRIMARY KEY,
+    view        text NOT NULL,
+    passes      bigint NOT NULL,
+    reason      text NOT NULL,
+    actor       text,
+    recorded_at timestamptz NOT NULL
+);
+
+-- identity
+CREATE TABLE actor (
+    id       text COLLATE "C" PRIMARY KEY,
+    position bigint NOT NULL,
+    name     text NOT NULL,
+    roles    text NOT NULL,
+    tokens   integer NOT NULL,
+    revoked  text
+);
+
+-- organisation
+CREATE TABLE level (
+    position   bigint PRIMARY KEY,
+    code       text COLLATE "C" NOT NULL,
+    name       text NOT NULL,
+    rank       integer NOT NULL,
+    valid_from date,
+    valid_to   date
+);
+
+CREATE TABLE unit (
+    code         text COLLATE "C" PRIMARY KEY,
+    position     bigint NOT NULL,
+    level        text COLLATE "C" NOT NULL,
+    parent       text COLLATE "C",
+    predecessors text NOT NULL,
+    valid_from   date NOT NULL,
+    valid_to     date
+);
+
+CREATE TABLE unit_name (
+    code       text COLLATE "C",
+    position   bigint,
+    name       text NOT NULL,
+    valid_from date NOT NULL,
+    PRIMARY KEY (code, position)
+);
+
+CREATE TABLE unit_end (
+    code     text COLLATE "C",
+    position bigint,
+    last_day date NOT NULL,
+    PRIMARY KEY (code, position)
+);
+
+CREATE TABLE fund (
+    code     text COLLATE "C" PRIMARY KEY,
+    position bigint NOT NULL,
+    name     text NOT NULL,
+    rules    text NOT NULL
+);
+
+CREATE TABLE account (
+    id       text COLLATE "C" PRIMARY KEY,
+    position bigint NOT NULL,
+    kind     text COLLATE "C" NOT NULL,
+    unit     text COLLATE "C" NOT NULL,
+    fund     text COLLATE "C" NOT NULL,
+    campaign text COLLATE "C",
+    bank     text,
+    number   text,
+    name     text NOT NULL
+);
+
+-- mobilisation
+CREATE TABLE donor (
+    id        text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    kind      text COLLATE "C" NOT NULL,
+    name      text NOT NULL,
+    phone     text,
+    address   text,
+    id_number text,
+    folded    text COLLATE "C" NOT NULL
+);
+CREATE INDEX donor_position ON donor (position);
+
+CREATE TABLE campaign (
+    code      text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    name      text NOT NULL,
+    unit      text COLLATE "C" NOT NULL,
+    fund      text COLLATE "C",
+    first_day date NOT NULL,
+    last_day  date NOT NULL
+);
+
+-- pledges: who promised, and every fact about it since
+CREATE TABLE pledge (
+    id        text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    unit      text COLLATE "C" NOT NULL,
+    fund      text COLLATE "C" NOT NULL,
+    campaign  text COLLATE "C",
+    donor     text COLLATE "C" NOT NULL,
+    credited  text,
+    anonymous boolean NOT NULL,
+    day       date NOT NULL,
+    minutes   text
+);
+CREATE INDEX pledge_position ON pledge (position);
+CREATE INDEX pledge_donor ON pledge (donor);
+
+-- pledged: what it adds to newly pledged; promised and paid: what it adds to the pledge itself
+CREATE TABLE pledge_fact (
+    pledge   text COLLATE "C",
+    position bigint,
+    day      date NOT NULL,
+    unit     text COLLATE "C" NOT NULL,
+    fund     text COLLATE "C" NOT NULL,
+    campaign text COLLATE "C",
+    kind     text COLLATE "C" NOT NULL,
+    pledged  bigint NOT NULL,
+    promised bigint NOT NULL,
+    paid     bigint NOT NULL,
+    standing text COLLATE "C",
+    expires  date,
+    schedule text,
+    receipt  text COLLATE "C",
+    reason   text,
+    PRIMARY KEY (pledge, position)
+);
+
+-- books
+CREATE TABLE receipt (
+    id        text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    voucher   text COLLATE "C" NOT NULL,
+    unit      text COLLATE "C" NOT NULL,
+    fund      text COLLATE "C" NOT NULL,
+    campaign  text COLLATE "C",
+    purse     text COLLATE "C" NOT NULL,
+    channel   text COLLATE "C" NOT NULL,
+    class     text COLLATE "C" NOT NULL,
+    source    text COLLATE "C" NOT NULL,
+    amount    bigint NOT NULL,
+    refunded  bigint NOT NULL,
+    reversed  boolean NOT NULL,
+    day       date NOT NULL,
+    donor     text COLLATE "C",
+    payer     text,
+    credited  text,
+    anonymous boolean NOT NULL,
+    pledge    text COLLATE "C",
+    statement text COLLATE "C",
+    line      integer,
+    written   text,
+    goods     text,
+    currency  text,
+    note      text,
+    folded    text COLLATE "C" NOT NULL
+);
+CREATE UNIQUE INDEX receipt_position ON receipt (position);
+CREATE INDEX receipt_donor ON receipt (donor) WHERE donor IS NOT NULL;
+
+-- Every change of a figure of the books, with its sign: as of a day and as known at a position are one WHERE.
+CREATE TABLE entry (
+    position       bigint,
+    part           smallint,
+    kind           text COLLATE "C" NOT NULL,
+    subject        text COLLATE "C" NOT NULL,
+    unit           text COLLATE "C" NOT NULL,
+    fund           text COLLATE "C" NOT NULL,
+    campaign       text COLLATE "C",
+    purse          text COLLATE "C" NOT NULL,
+    channel        text COLLATE "C",
+    class          text COLLATE "C",
+    source         text COLLATE "C",
+    amount         bigint NOT NULL,
+    day            date NOT NULL,
+    book_year      integer NOT NULL,
+    voucher_kind   text COLLATE "C" NOT NULL,
+    voucher_number bigint NOT NULL,
+    reason         text,
+    PRIMARY KEY (position, part)
+);
+CREATE INDEX entry_later ON entry (subject) WHERE kind IN ('REFUNDED', 'REVERSED', 'RECLASSED');
+
+CREATE TABLE outflow (
+    id        text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    voucher   text COLLATE "C" NOT NULL,
+    unit      text COLLATE "C" NOT NULL,
+    fund      text COLLATE "C" NOT NULL,
+    purse     text COLLATE "C" NOT NULL,
+    kind      text COLLATE "C" NOT NULL,
+    amount    bigint NOT NULL,
+    day       date NOT NULL,
+    statement text COLLATE "C" NOT NULL,
+    line      integer NOT NULL,
+    written   text NOT NULL,
+    reversed  boolean NOT NULL
+);
+
+CREATE TABLE book_voucher (
+    unit text COLLATE "C",
+    fund text COLLATE "C",
+    year integer,
+    kind text COLLATE "C",
+    last bigint NOT NULL,
+    PRIMARY KEY (unit, fund, year, kind)
+);
+
+CREATE TABLE book_month (
+    position bigint PRIMARY KEY,
+    unit     text COLLATE "C" NOT NULL,
+    fund     text COLLATE "C" NOT NULL,
+    year     integer NOT NULL,
+    month    text COLLATE "C" NOT NULL,
+    closed   boolean NOT NULL,
+    reason   text,
+    day      date NOT NULL
+);
+
+-- statements
+CREATE TABLE statement (
+    id           text COLLATE "C" PRIMARY KEY,
+    position     bigint NOT NULL,
+    state        text COLLATE "C" NOT NULL,
+    purse        text COLLATE "C" NOT NULL,
+    unit         text COLLATE "C" NOT NULL,
+    fund         text COLLATE "C" NOT NULL,
+    campaign     text COLLATE "C",
+    file_name    text NOT NULL,
+    file_hash    text COLLATE "C" NOT NULL,
+    layout       text NOT NULL,
+    number_style text NOT NULL,
+    rows         integer NOT NULL,
+    credits      integer NOT NULL,
+    credit_sum   bigint NOT NULL,
+    debits       integer NOT NULL,
+    debit_sum    bigint NOT NULL,
+    held         integer NOT NULL,
+    skipped      integer NOT NULL,
+    breaks       integer NOT NULL,
+    first_day    date,
+    last_day     date,
+    attempt      integer NOT NULL,
+    receipts     integer NOT NULL,
+    received     bigint NOT NULL,
+    outflows     integer NOT NULL,
+    paid_out     bigint NOT NULL,
+    released     integer NOT NULL,
+    reversed     integer NOT NULL,
+    through      integer NOT NULL,
+    reached      bigint NOT NULL,
+    recorded_at  timestamptz NOT NULL,
+    reason       text
+) WITH (fillfactor = 50);
+
+CREATE TABLE statement_line (
+    statement   text COLLATE "C",
+    line        integer,
+    position    bigint NOT NULL,
+    kind        text COLLATE "C" NOT NULL,
+    matched     text COLLATE "C",
+    matched_row integer,
+    day         date,
+    credit      bigint,
+    debit       bigint,
+    field       text,
+    problem     text,
+    written     text NOT NULL,
+    released    boolean NOT NULL,
+    reason      text,
+    PRIMARY KEY (statement, line)
+);
+
+-- plans
+CREATE TABLE plan (
+    position  bigint PRIMARY KEY,
+    id        text COLLATE "C" NOT NULL,
+    title     text NOT NULL,
+    unit      text COLLATE "C" NOT NULL,
+    document  text NOT NULL,
+    issued    date NOT NULL,
+    file_hash text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE plan_line (
+    position   bigint,
+    ordinal    integer,
+    plan       text COLLATE "C" NOT NULL,
+    id         text NOT NULL,
+    text       text NOT NULL,
+    section    text,
+    metric     text COLLATE "C" NOT NULL,
+    comparator text NOT NULL,
+    value      text NOT NULL,
+    unit       text NOT NULL,
+    area       text,
+    people     text,
+    period     text NOT NULL,
+    from_year  integer NOT NULL,
+    to_year    integer NOT NULL,
+    funds      text NOT NULL,
+    baseline   text,
+    source     text NOT NULL,
+    PRIMARY KEY (position, ordinal)
+);
+
+CREATE TABLE counting (
+    position   bigint PRIMARY KEY,
+    id         text COLLATE "C" NOT NULL,
+    valid_from date NOT NULL,
+    funds      text NOT NULL,
+    sources    text NOT NULL,
+    text       text NOT NULL,
+    text_en    text NOT NULL,
+    document   text NOT NULL
+);

@@ -1,0 +1,29 @@
+package sovang.projection;
+
+import java.util.List;
+import sovang.audit.view.AuditView;
+import sovang.book.view.BookView;
+import sovang.identity.view.ActorView;
+import sovang.mobilisation.view.MobilisationView;
+import sovang.mobilisation.view.PledgeView;
+import sovang.organisation.view.OrganisationView;
+import sovang.plan.view.PlanView;
+import sovang.statement.view.StatementView;
+
+/** The views that the service has. */
+public final class AllViews {
+
+    private AllViews() {}
+
+    public static List<View> get() {
+        return List.of(
+                new AuditView(),
+                new ActorView(),
+                new OrganisationView(),
+                new MobilisationView(),
+                new PledgeView(),
+                new BookView(),
+                new StatementView(),
+                new PlanView());
+    }
+}
