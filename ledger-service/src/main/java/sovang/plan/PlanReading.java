@@ -14,7 +14,7 @@ import sovang.plan.PlanCommand.ImportPlan;
 import sovang.refusal.Refusal;
 import sovang.refusal.Refusal.Detail;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -25,7 +25,6 @@ final class PlanReading {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
@@ -34,12 +33,14 @@ final class PlanReading {
     /** @throws Refusal naming every place that must be mended */
     static ImportPlan read(byte[] file) {
         String yaml = decode(file);
+        var lines = new HashMap<String, Integer>();
         try {
-            var lines = lines(yaml);
+            number(yaml, lines);
             @Nullable PlanFile plan = YAML.readValue(yaml, PlanFile.class);
             if (plan == null) throw unreadable("", "tệp trống.", "the file is empty.");
             return new PlanCheck(new Faults(lines)).check(plan, hash(file));
         } catch (UnrecognizedPropertyException e) {
+            var at = at(e, lines);
             String known = String.join(
                     ", ",
                     e.getKnownPropertyIds().stream()
@@ -47,39 +48,46 @@ final class PlanReading {
                             .sorted()
                             .toList());
             throw unreadable(
-                    at(e).pointer,
-                    at(e).vi + "không có mục «" + e.getPropertyName() + "». Các mục dùng được: " + known + ".",
-                    at(e).en + "there is no field \"" + e.getPropertyName() + "\". Known are: " + known + ".");
+                    at.pointer,
+                    at.vi + "không có mục «" + e.getPropertyName() + "». Các mục dùng được: " + known + ".",
+                    at.en + "there is no field \"" + e.getPropertyName() + "\". Known are: " + known + ".");
         } catch (JacksonException e) {
+            var at = at(e, lines);
             throw unreadable(
-                    at(e).pointer,
-                    at(e).vi + "giá trị hoặc cách viết YAML không hợp lệ.",
-                    at(e).en + "the value, or the YAML, can't be read: " + e.getOriginalMessage());
+                    at.pointer,
+                    at.vi + "giá trị hoặc cách viết YAML không hợp lệ.",
+                    at.en + "the value, or the YAML, can't be read: " + e.getOriginalMessage());
         }
     }
 
     private record Place(String pointer, String vi, String en) {}
 
-    private static Place at(JacksonException error) {
+    private static Place at(JacksonException error, Map<String, Integer> lines) {
         var pointer = new StringBuilder();
         if (error instanceof DatabindException e)
             for (var step : e.getPath())
                 pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
         var location = error.getLocation();
-        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        int reached = location == null ? 1 : Math.max(1, location.getLineNr());
+        int line = lines.getOrDefault(pointer.toString(), reached);
         String field = pointer.isEmpty() ? "" : " (" + pointer + ")";
         return new Place(pointer.toString(), "dòng " + line + field + ": ", "line " + line + field + ": ");
     }
 
-    private static Map<String, Integer> lines(String yaml) {
-        var lines = new HashMap<String, Integer>();
+    /** Notes the line of every field by its JSON pointer, and refuses a field that stands twice. */
+    private static void number(String yaml, Map<String, Integer> lines) {
         try (var parser = YAML.createParser(yaml)) {
-            while (parser.nextToken() != null)
-                lines.putIfAbsent(
-                        parser.streamReadContext().pathAsPointer().toString(),
-                        parser.currentTokenLocation().getLineNr());
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                int line = parser.currentTokenLocation().getLineNr();
+                Integer first = lines.putIfAbsent(pointer, line);
+                if (first != null && token == JsonToken.PROPERTY_NAME)
+                    throw unreadable(
+                            pointer,
+                            "dòng " + line + ": mục «" + pointer + "» đã có ở dòng " + first + ".",
+                            "line " + line + ": \"" + pointer + "\" stands in line " + first + " already.");
+            }
         }
-        return lines;
     }
 
     private static String decode(byte[] file) {
