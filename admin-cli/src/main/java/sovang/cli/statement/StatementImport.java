@@ -2,6 +2,8 @@ package sovang.cli.statement;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,32 +72,45 @@ final class StatementImport extends Write {
                     Exit.USAGE,
                     Text.of("Không có tệp {}.", "There is no file {}.").with(statement));
         }
-        if (key == null) key = madeKey();
+        boolean madeHere = key == null;
+        if (madeHere) key = madeKey();
         Printer printer = printer();
-        Answer answer = ask();
+        Answer answer = ask(madeHere);
         if (!dryRun && !noWait) answer = new Booking(session, ledger()).await(answer);
         Node imported = answer.json();
-        if (!dryRun) Positions.remember(session, ledger().server(), imported.amount("position"));
+        if (!dryRun) Positions.rememberEnd(session, ledger());
         printer.print(
                 answer.body(),
-                () -> new Table(StatementList.COLUMNS, java.util.List.of(imported)),
+                () -> new Table(StatementList.COLUMNS, List.of(imported)),
                 out -> new Outcome(imported, session.lang()).print(out));
         if (dryRun && !skipBadRows && !imported.list("bad").isEmpty()) return Exit.REFUSED;
         return Outcome.isInPart(imported) ? Exit.IN_PART : Exit.DONE;
     }
 
     /** An import that was undone may be repeated: its first answer is then no longer the truth, so the key moves on. */
-    private Answer ask() {
-        Answer answer = send(path(), query(), Source.file("application/octet-stream", statement));
+    private Answer ask(boolean madeHere) {
+        Answer answer = post(madeHere);
         while (answer.replayed()) {
-            String id = answer.json().text("id");
-            Node now = ledger().get("/v1/statements/" + Query.segment(id), Query.empty())
+            Node first = answer.json();
+            Query seen = Query.of("minPosition", first.at("position").value());
+            Node now = ledger().get("/v1/statements/" + Query.segment(first.text("id")), seen)
                     .json();
             if (!now.text("state").equals("undone")) return answer;
-            key = key + "-after-" + id;
-            answer = send(path(), query(), Source.file("application/octet-stream", statement));
+            key = key + "-after-" + first.text("id");
+            answer = post(madeHere);
         }
         return answer;
+    }
+
+    /** A colleague may have sent the same file: their key is not ours, and the service itself knows the file. */
+    private Answer post(boolean madeHere) {
+        try {
+            return send(path(), query(), Source.file("application/octet-stream", statement));
+        } catch (Failure refused) {
+            if (!madeHere || !"STORE_KEY_REUSED".equals(refused.code())) throw refused;
+            key = UUID.randomUUID().toString();
+            return send(path(), query(), Source.file("application/octet-stream", statement));
+        }
     }
 
     private Query query() {
