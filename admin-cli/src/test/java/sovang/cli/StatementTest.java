@@ -89,7 +89,23 @@ class StatementTest {
         Person.Said said = imports();
         assertThat(said.exit()).isZero();
         assertThat(said.out()).contains("s2");
-        assertThat(ledger.asked.get(2).headers().get("Idempotency-key")).endsWith("-after-s1");
+        assertThat(ledger.asked.get(0).headers().get("Idempotency-key"))
+                .isNotEqualTo(ledger.asked.get(2).headers().get("Idempotency-key"));
+    }
+
+    @Test
+    void an_import_that_is_still_being_booked_is_joined() {
+        ledger.answers(
+                        "POST /v1/statements",
+                        202,
+                        "{\"id\":\"s1\",\"position\":5}",
+                        Map.of("Idempotency-Replayed", "true"))
+                .answers("GET /v1/statements/s1", 200, BOOKING)
+                .answers("GET /v1/statements/s1", 200, DONE);
+        Person.Said said = imports();
+        assertThat(said.out()).contains("đã xong");
+        assertThat(ledger.asked.stream().filter(asked -> asked.line().startsWith("POST")))
+                .hasSize(1);
     }
 
     @Test

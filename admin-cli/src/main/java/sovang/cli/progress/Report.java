@@ -116,8 +116,10 @@ record Report(Node progress, Lang lang, boolean bold) {
 
     private void table(PrintStream out, String list, String title, Column... names) {
         List<Node> rows = progress.list("fund." + list).stream()
-                .filter(row ->
-                        row.amount("pledged") != 0 || row.amount("received") != 0 || row.amount("outstanding") != 0)
+                .filter(row -> list.equals("byFund")
+                        || row.amount("pledged") != 0
+                        || row.amount("received") != 0
+                        || row.amount("outstanding") != 0)
                 .toList();
         if (rows.isEmpty()) return;
         out.println();

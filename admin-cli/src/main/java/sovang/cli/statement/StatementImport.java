@@ -87,30 +87,30 @@ final class StatementImport extends Write {
         return Outcome.isInPart(imported) ? Exit.IN_PART : Exit.DONE;
     }
 
-    /** An import that was undone may be repeated: its first answer is then no longer the truth, so the key moves on. */
+    /**
+     * The key finds an earlier sending of the same file. While that is being booked, we join it; once it ended, the file
+     * is put to the service anew, which knows whether it stands in the book or was undone.
+     */
     private Answer ask(boolean madeHere) {
-        Answer answer = post(madeHere);
-        while (answer.replayed()) {
-            Node first = answer.json();
-            Query seen = Query.of("minPosition", first.at("position").value());
-            Node now = ledger().get("/v1/statements/" + Query.segment(first.text("id")), seen)
-                    .json();
-            if (!now.text("state").equals("undone")) return answer;
-            key = key + "-after-" + first.text("id");
-            answer = post(madeHere);
+        try {
+            Answer answer = post();
+            if (!madeHere || !answer.replayed() || isUnderWay(answer.json())) return answer;
+        } catch (Failure refused) {
+            // A colleague sent it under the key that we would make.
+            if (!madeHere || !"STORE_KEY_REUSED".equals(refused.code())) throw refused;
         }
-        return answer;
+        key = UUID.randomUUID().toString();
+        return post();
     }
 
-    /** A colleague may have sent the same file: their key is not ours, and the service itself knows the file. */
-    private Answer post(boolean madeHere) {
-        try {
-            return send(path(), query(), Source.file("application/octet-stream", statement));
-        } catch (Failure refused) {
-            if (!madeHere || !"STORE_KEY_REUSED".equals(refused.code())) throw refused;
-            key = UUID.randomUUID().toString();
-            return send(path(), query(), Source.file("application/octet-stream", statement));
-        }
+    private boolean isUnderWay(Node first) {
+        Query seen = Query.of("minPosition", first.at("position").value());
+        String path = "/v1/statements/" + Query.segment(first.text("id"));
+        return Booking.isGoingOn(ledger().get(path, seen).json());
+    }
+
+    private Answer post() {
+        return send(path(), query(), Source.file("application/octet-stream", statement));
     }
 
     private Query query() {
