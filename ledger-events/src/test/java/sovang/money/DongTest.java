@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DongTest {
 
     @Property
-    void what_is_added_and_taken_away_leaves_the_amount(
-            @ForAll int amount, @ForAll int other) {
+    void what_is_added_and_taken_away_leaves_the_amount(@ForAll int amount, @ForAll int other) {
         assertThat(Dong.of(amount).plus(Dong.of(other)).minus(Dong.of(other))).isEqualTo(Dong.of(amount));
     }
 

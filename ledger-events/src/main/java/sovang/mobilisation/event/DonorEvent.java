@@ -1,0 +1,19 @@
+package sovang.mobilisation.event;
+
+import org.jspecify.annotations.Nullable;
+import sovang.naming.LedgerEvent;
+import sovang.naming.Personal;
+
+/** What has happened to a donor. */
+public sealed interface DonorEvent extends LedgerEvent {
+
+    /** @param idNumber citizen number of a person, tax code of an enterprise */
+    record DonorAdded(
+            DonorId subject,
+            DonorKind kind,
+            Personal name,
+            @Nullable Personal phone,
+            @Nullable Personal address,
+            @Nullable Personal idNumber)
+            implements DonorEvent {}
+}

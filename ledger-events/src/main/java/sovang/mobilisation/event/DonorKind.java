@@ -1,0 +1,19 @@
+package sovang.mobilisation.event;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What kind of giver a donor is. */
+public enum DonorKind {
+    @JsonProperty("person")
+    PERSON,
+    @JsonProperty("household")
+    HOUSEHOLD,
+    @JsonProperty("enterprise")
+    ENTERPRISE,
+    @JsonProperty("organisation")
+    ORGANISATION,
+    @JsonProperty("locality")
+    LOCALITY,
+    @JsonProperty("anonymous")
+    ANONYMOUS
+}

@@ -1,0 +1,90 @@
+package sovang.naming;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import sovang.audit.event.AuditEvent;
+import sovang.book.event.BookEvent;
+import sovang.book.event.OpeningEvent;
+import sovang.book.event.OutflowEvent;
+import sovang.book.event.ReceiptEvent;
+import sovang.identity.event.ActorEvent;
+import sovang.mobilisation.event.CampaignEvent;
+import sovang.mobilisation.event.DonorEvent;
+import sovang.mobilisation.event.PledgeEvent;
+import sovang.organisation.event.OrganisationEvent;
+import sovang.plan.event.PlanEvent;
+import sovang.statement.event.LineEvent;
+import sovang.statement.event.StatementEvent;
+
+/** The one list: the name under which an event is stored, and its record. A name is never changed or reused. */
+public final class EventNames {
+
+    private static final Map<String, Class<? extends LedgerEvent>> CLASSES = Map.ofEntries(
+            entry("level.defined", OrganisationEvent.LevelDefined.class),
+            entry("unit.added", OrganisationEvent.UnitAdded.class),
+            entry("unit.renamed", OrganisationEvent.UnitRenamed.class),
+            entry("unit.ended", OrganisationEvent.UnitEnded.class),
+            entry("fund.added", OrganisationEvent.FundAdded.class),
+            entry("account.opened", OrganisationEvent.AccountOpened.class),
+            entry("donor.added", DonorEvent.DonorAdded.class),
+            entry("campaign.opened", CampaignEvent.CampaignOpened.class),
+            entry("pledge.recorded", PledgeEvent.PledgeRecorded.class),
+            entry("pledge.amended", PledgeEvent.PledgeAmended.class),
+            entry("pledge.paid", PledgeEvent.PledgePaid.class),
+            entry("pledge.payment-reversed", PledgeEvent.PledgePaymentReversed.class),
+            entry("pledge.cancelled", PledgeEvent.PledgeCancelled.class),
+            entry("pledge.dropped", PledgeEvent.PledgeDropped.class),
+            entry("pledge.revived", PledgeEvent.PledgeRevived.class),
+            entry("book.vouchers-issued", BookEvent.VouchersIssued.class),
+            entry("book.month-closed", BookEvent.MonthClosed.class),
+            entry("book.month-reopened", BookEvent.MonthReopened.class),
+            entry("receipt.recorded", ReceiptEvent.ReceiptRecorded.class),
+            entry("receipt.reclassed", ReceiptEvent.ReceiptReclassed.class),
+            entry("receipt.attributed", ReceiptEvent.ReceiptAttributed.class),
+            entry("receipt.refunded", ReceiptEvent.ReceiptRefunded.class),
+            entry("receipt.reversed", ReceiptEvent.ReceiptReversed.class),
+            entry("outflow.recorded", OutflowEvent.OutflowRecorded.class),
+            entry("outflow.reversed", OutflowEvent.OutflowReversed.class),
+            entry("opening.recorded", OpeningEvent.OpeningRecorded.class),
+            entry("statement.accepted", StatementEvent.StatementAccepted.class),
+            entry("statement.lines-booked", StatementEvent.LinesBooked.class),
+            entry("statement.undo-started", StatementEvent.UndoStarted.class),
+            entry("statement.lines-undone", StatementEvent.LinesUndone.class),
+            entry("line.held", LineEvent.LineHeld.class),
+            entry("line.skipped", LineEvent.LineSkipped.class),
+            entry("line.released", LineEvent.LineReleased.class),
+            entry("plan.imported", PlanEvent.PlanImported.class),
+            entry("counting.defined", PlanEvent.CountingDefined.class),
+            entry("actor.registered", ActorEvent.ActorRegistered.class),
+            entry("actor.token-issued", ActorEvent.TokenIssued.class),
+            entry("actor.tokens-revoked", ActorEvent.TokensRevoked.class),
+            entry("view.event-skipped", AuditEvent.EventSkipped.class));
+
+    private static final Map<Class<?>, String> NAMES = new HashMap<>();
+
+    static {
+        CLASSES.forEach((name, type) -> NAMES.put(type, name));
+    }
+
+    private EventNames() {}
+
+    /** @throws IllegalArgumentException when the record is not in the list */
+    public static String of(Class<?> type) {
+        String name = NAMES.get(type);
+        if (name == null) throw new IllegalArgumentException(type + " has no stored name");
+        return name;
+    }
+
+    /** @throws IllegalArgumentException when no record has this name */
+    public static Class<? extends LedgerEvent> type(String name) {
+        var type = CLASSES.get(name);
+        if (type == null) throw new IllegalArgumentException("no event is called " + name);
+        return type;
+    }
+
+    public static Map<String, Class<? extends LedgerEvent>> all() {
+        return CLASSES;
+    }
+}

@@ -1,0 +1,5 @@
+/** The names under which things are kept for ever: streams, stored event names, personal fields. */
+@NullMarked
+package sovang.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package sovang.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a home for one server; the kernel lets go of it when the process dies, however it dies. */
+public final class HomeLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    public static HomeLock take(ServerHome home) {
+        home.create();
+        try {
+            FileChannel channel = FileChannel.open(
+                    home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                String owner = read(channel);
+                channel.close();
+                throw taken(home, owner);
+            }
+            channel.truncate(0);
+            channel.write(
+                    StandardCharsets.UTF_8.encode(
+                            Long.toString(ProcessHandle.current().pid())),
+                    0);
+            return new HomeLock(channel);
+        } catch (IOException unusable) {
+            throw StartFailure.ofFiles(home.lockFile(), unusable);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return null;
+        }
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(32);
+        channel.read(bytes, 0);
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString().strip();
+    }
+
+    private static StartFailure taken(ServerHome home, String pid) {
+        return new StartFailure(
+                "HOME_IN_USE",
+                "Thư mục " + home.folder() + " đang được một máy chủ Sổ Vàng khác sử dụng (tiến trình " + pid
+                        + "); hãy dừng máy chủ đó hoặc chọn SOVANG_HOME khác.",
+                "Another Sổ Vàng server (process " + pid + ") is using the folder " + home.folder()
+                        + "; stop it or choose another SOVANG_HOME.");
+    }
+}

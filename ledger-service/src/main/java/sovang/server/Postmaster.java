@@ -1,0 +1,86 @@
+package sovang.server;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One run of the PostgreSQL server on our folder. */
+final class Postmaster {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(10);
+    private static final long LARGEST_LOG = 8L << 20;
+
+    private final PostgresBinaries binaries;
+    private final PostgresFolder folder;
+    private final Path log;
+    private final Process process;
+
+    private Postmaster(PostgresBinaries binaries, PostgresFolder folder, Path log, Process process) {
+        this.binaries = binaries;
+        this.folder = folder;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** Returns when connections are accepted; after a crash that includes the recovery. */
+    static Postmaster start(PostgresBinaries binaries, PostgresFolder folder, Path log, int port)
+            throws IOException, InterruptedException {
+        if (Files.exists(log) && Files.size(log) > LARGEST_LOG)
+            Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        List<String> arguments = new ArrayList<>(List.of("-D", folder.data().toString()));
+        arguments.addAll(PostgresSettings.arguments(port));
+        Process process = Unprivileged.program(binaries.program("postgres"), arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        process.getOutputStream().close();
+        Postmaster started = new Postmaster(binaries, folder, log, process);
+        started.awaitReady();
+        return started;
+    }
+
+    /** Fast shutdown: sessions are ended, a checkpoint is written. Also for a server that an earlier service left. */
+    static void stop(PostgresBinaries binaries, PostgresFolder folder) throws IOException, InterruptedException {
+        Unprivileged.run(
+                binaries.program("pg_ctl"),
+                List.of("stop", "-D", folder.data().toString(), "-m", "fast", "-w", "-t", "120"));
+    }
+
+    void stop() throws IOException, InterruptedException {
+        if (process.isAlive()) stop(binaries, folder);
+        process.waitFor();
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!folder.isReady(process.pid())) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)) throw new IOException(lastWords());
+            if (System.nanoTime() > deadline) throw new IOException("PostgreSQL is not ready: " + lastWords());
+        }
+    }
+
+    private String lastWords() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(Math.max(0, file.length() - 2_000));
+            byte[] tail = new byte[2_000];
+            int read = Math.max(0, file.read(tail));
+            List<String> lines =
+                    new String(tail, 0, read, StandardCharsets.UTF_8).lines().toList();
+            return String.join("; ", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
+        }
+    }
+}

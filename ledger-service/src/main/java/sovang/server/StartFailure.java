@@ -1,0 +1,56 @@
+package sovang.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Why the server can't start, in one sentence a person can act on. */
+public final class StartFailure extends RuntimeException {
+    private final String code;
+    private final String vietnamese;
+    private final String english;
+
+    public StartFailure(String code, String vietnamese, String english) {
+        this(code, vietnamese, english, null);
+    }
+
+    public StartFailure(String code, String vietnamese, String english, @Nullable Throwable cause) {
+        super(english + " [" + code + "]", cause);
+        this.code = code;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** Tells a full disk from any other trouble with the files of the home. */
+    static StartFailure ofFiles(Path place, IOException cause) {
+        return isDiskFull(String.valueOf(cause.getMessage()))
+                ? diskFull(place, cause)
+                : new StartFailure(
+                        "HOME_UNUSABLE",
+                        "Không đọc hoặc ghi được " + place + ": " + cause.getMessage() + ".",
+                        "Can't read or write " + place + ": " + cause.getMessage() + ".",
+                        cause);
+    }
+
+    static StartFailure diskFull(Path place, @Nullable Throwable cause) {
+        return new StartFailure(
+                "DISK_FULL",
+                "Ổ đĩa chứa " + place + " đã đầy; hãy giải phóng dung lượng rồi khởi động lại.",
+                "The disk that holds " + place + " is full; free some space and start again.",
+                cause);
+    }
+
+    static boolean isDiskFull(String message) {
+        return message.contains("No space left on device") || message.contains("Disk quota exceeded");
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The sentence in Vietnamese, or in English where the locale asks for it. */
+    public String sentence(Locale locale) {
+        return (locale.getLanguage().equals("en") ? english : vietnamese) + " [" + code + "]";
+    }
+}
