@@ -1,0 +1,53 @@
+-- The ledger. Every table beside `event` can be rebuilt from it, but for the keys and the files that are being booked.
+
+create schema if not exists vault;
+
+-- What happened, once and for ever. Positions are 1, 2, 3 … in the order of commits.
+create table event (
+    position    bigint      not null primary key,
+    recorded_at timestamptz not null,
+    stream      text        not null collate "C",
+    sequence    bigint      not null,
+    type        text        not null,
+    revision    smallint    not null,
+    payload     text        not null check (payload::json is not null),
+    metadata    text        not null check (metadata::json is not null),
+    constraint event_stream unique (stream, sequence)
+);
+
+create function refuse_change() returns trigger language plpgsql as
+$$ begin raise exception 'events are never changed or deleted'; end $$;
+
+create trigger event_is_for_ever before update or delete or truncate on event
+    for each statement execute function refuse_change();
+
+-- Opens an append: waits until no other node appends, then says where the ledger ends and what time it is.
+create function open_append(out head bigint, out at timestamptz) language plpgsql as
+$$ begin
+    perform pg_advisory_xact_lock(7307001);
+    select coalesce(max(position), 0), clock_timestamp() into head, at from event;
+end $$;
+
+-- One row a write that was asked for with a key: the first answer is given again.
+create table command (
+    key      text   not null collate "C" primary key,
+    actor    text   not null,
+    hash     text   not null,
+    answer   text   not null,
+    position bigint not null
+);
+
+create table snapshot (
+    stream   text     not null collate "C" primary key,
+    sequence bigint   not null,
+    type     text     not null,
+    revision smallint not null,
+    payload  text     not null
+);
+
+-- The keys of personal fields, wrapped with the master key, which is not in the database.
+create table vault.data_key (
+    serial  bigint generated always as identity unique,
+    subject text  not null collate "C" primary key,
+    wrapped bytea not null
+);
