@@ -46,8 +46,13 @@ final class Prometheus implements AutoCloseable {
                         "--storage.tsdb.path=" + folder.resolve("data"),
                         "--web.listen-address=127.0.0.1:0"));
         var prometheus = new Prometheus(process, log);
-        prometheus.until(Duration.ofSeconds(30), () -> !prometheus.address().isEmpty(), "it does not listen");
-        return prometheus;
+        try {
+            prometheus.until(Duration.ofSeconds(30), () -> !prometheus.address().isEmpty(), "it does not listen");
+            return prometheus;
+        } catch (Throwable notStarted) {
+            prometheus.close();
+            throw notStarted;
+        }
     }
 
     private static String replace(String text, String ours, String tests) {
