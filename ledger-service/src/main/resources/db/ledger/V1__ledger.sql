@@ -51,3 +51,62 @@ create table vault.data_key (
     subject text  not null collate "C" primary key,
     wrapped bytea not null
 );
+
+-- Look-up tables: what rules decide by. Written with the events, and rebuilt from them.
+
+create table actor (
+    actor text not null collate "C" primary key,
+    roles text not null
+);
+
+create table token (
+    hash  text not null collate "C" primary key,
+    actor text not null collate "C" references actor
+);
+
+create table level (
+    code text not null collate "C" primary key,
+    "from" date,
+    "to"   date
+);
+
+create table unit (
+    code   text not null collate "C" primary key,
+    level  text not null,
+    parent text,
+    "from" date not null,
+    "to"   date
+);
+
+create table fund (
+    code text not null collate "C" primary key
+);
+
+create table campaign (
+    code   text not null collate "C" primary key,
+    unit   text not null,
+    fund   text,
+    "from" date not null,
+    "to"   date not null
+);
+
+create table account (
+    purse    text not null collate "C" primary key,
+    kind     text not null,
+    unit     text not null,
+    fund     text not null,
+    campaign text,
+    bank     text,
+    number   text,
+    constraint account_number unique (number, bank)
+);
+create index on account (unit, fund, kind);
+
+-- What a purse gained and lost on each business date: thousandths for goods, đồng for money.
+create table purse_day (
+    purse text   not null collate "C",
+    what  text   not null,
+    day   date   not null,
+    net   bigint not null,
+    primary key (purse, what, day)
+);
