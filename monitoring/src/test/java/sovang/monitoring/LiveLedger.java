@@ -1,6 +1,7 @@
 package sovang.monitoring;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,7 +51,11 @@ final class LiveLedger implements AutoCloseable {
             ledger.until(Duration.ofMinutes(2), ledger::ready);
             return ledger;
         } catch (Throwable notStarted) {
-            ledger.close();
+            try {
+                ledger.close();
+            } catch (AssertionFailedError alsoLeftBehind) {
+                notStarted.addSuppressed(alsoLeftBehind);
+            }
             throw notStarted;
         }
     }
@@ -112,6 +117,25 @@ final class LiveLedger implements AutoCloseable {
     @Override
     public void close() {
         http.close();
-        Waiting.end(process);
+        try {
+            Waiting.end(process);
+        } finally {
+            endDatabase();
+        }
+    }
+
+    /** A service that ends takes its PostgreSQL with it; one that doesn't must not outlive the test either. */
+    private void endDatabase() {
+        var pidFile = home.resolve(Path.of("postgres", "data", "postmaster.pid"));
+        if (!Files.exists(pidFile)) return;
+        try {
+            var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            var postgres = ProcessHandle.of(pid);
+            postgres.ifPresent(ProcessHandle::destroy);
+            postgres.ifPresent(running -> running.onExit().join());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        throw new AssertionFailedError("The service ended and left its PostgreSQL behind\n" + log());
     }
 }
