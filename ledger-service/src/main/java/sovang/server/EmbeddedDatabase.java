@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** The ledger's own PostgreSQL: durable, loopback only, with a password, kept between starts and restarted when it dies. */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements LedgerDatabase {
     private static final String NAME = "sovang";
 
     private final HomeLock lock;
@@ -32,9 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         ServerHome place = new ServerHome(home);
         HomeLock lock = HomeLock.take(place);
         try {
-            EmbeddedDatabase started = start(place, lock);
-            started.createDatabase(NAME);
-            return started;
+            return start(place, lock);
         } catch (IOException failed) {
             lock.close();
             throw StartFailure.isDiskFull(String.valueOf(failed.getMessage()))
@@ -58,23 +56,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
             int port = choosePort(folder);
             Path log = home.log().resolve("postgres.log");
             Supervisor supervisor = Supervisor.start(() -> Postmaster.start(binaries, folder, log, port));
-            return new EmbeddedDatabase(lock, folder, supervisor, port);
+            EmbeddedDatabase started = new EmbeddedDatabase(lock, folder, supervisor, port);
+            started.makeOwnDatabase();
+            return started;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Interrupted while PostgreSQL was starting");
         }
     }
 
+    @Override
     public String jdbcUrl() {
         return jdbcUrl(NAME);
     }
 
+    @Override
     public String user() {
         return PostgresFolder.USER;
     }
 
+    @Override
     public String password() {
         return folder.password();
+    }
+
+    @Override
+    public String kind() {
+        return "embedded";
     }
 
     /** The process that serves now; another one after a crash. */
@@ -101,11 +109,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private void makeOwnDatabase() {
+        try {
+            createDatabase(NAME);
+        } catch (StartFailure failed) {
+            supervisor.close();
+            throw failed;
+        }
+    }
+
     /** Fast shutdown with a checkpoint; afterwards the home is free for another server. */
     @Override
     public void close() {
-        supervisor.close();
-        lock.close();
+        try {
+            supervisor.close();
+        } finally {
+            lock.close();
+        }
     }
 
     private String jdbcUrl(String name) {

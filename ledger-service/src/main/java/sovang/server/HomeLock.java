@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a home for one server; the kernel lets go of it when the process dies, however it dies. */
@@ -23,29 +24,36 @@ public final class HomeLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                String owner = read(channel);
+            try {
+                if (lock(channel) == null) throw taken(home, read(channel));
+                channel.truncate(0);
+                channel.write(StandardCharsets.UTF_8.encode(self()), 0);
+                return new HomeLock(channel);
+            } catch (IOException | RuntimeException failed) {
                 channel.close();
-                throw taken(home, owner);
+                throw failed;
             }
-            channel.truncate(0);
-            channel.write(
-                    StandardCharsets.UTF_8.encode(
-                            Long.toString(ProcessHandle.current().pid())),
-                    0);
-            return new HomeLock(channel);
         } catch (IOException unusable) {
             throw StartFailure.ofFiles(home.lockFile(), unusable);
         }
     }
 
+    /** An empty file says to others that nobody holds the home. */
     @Override
     public void close() {
         try {
+            if (channel.isOpen()) channel.truncate(0);
             channel.close();
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }
+    }
+
+    /** Our pid and since when it is ours: the command line tells by it a live holder from a recycled pid. */
+    private static String self() {
+        ProcessHandle self = ProcessHandle.current();
+        return self.pid() + " "
+                + self.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -57,9 +65,9 @@ public final class HomeLock implements AutoCloseable {
     }
 
     private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(32);
+        ByteBuffer bytes = ByteBuffer.allocate(64);
         channel.read(bytes, 0);
-        return StandardCharsets.UTF_8.decode(bytes.flip()).toString().strip();
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString().replaceFirst(" .*", "");
     }
 
     private static StartFailure taken(ServerHome home, String pid) {

@@ -52,9 +52,13 @@ final class Postmaster {
                 List.of("stop", "-D", folder.data().toString(), "-m", "fast", "-w", "-t", "120"));
     }
 
+    /** A server that will not stop in good order is ended by force: what was committed is in its log of changes. */
     void stop() throws IOException, InterruptedException {
-        if (process.isAlive()) stop(binaries, folder);
-        process.waitFor();
+        try {
+            if (process.isAlive()) stop(binaries, folder);
+        } finally {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) process.destroyForcibly();
+        }
     }
 
     int awaitEnd() throws InterruptedException {

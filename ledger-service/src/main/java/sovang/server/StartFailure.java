@@ -3,6 +3,8 @@ package sovang.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why the server can't start, in one sentence a person can act on. */
@@ -47,6 +49,16 @@ public final class StartFailure extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** The sentence in the language of the one who started us, as the launcher and the command line pass it on. */
+    public String sentence(Map<String, String> environment) {
+        String asked = Stream.of("SOVANG_LANG", "SOVANG_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("vi");
+        return sentence(Locale.of(asked.startsWith("en") ? "en" : "vi"));
     }
 
     /** The sentence in Vietnamese, or in English where the locale asks for it. */

@@ -1,0 +1,81 @@
+package sovang.cli.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import sovang.cli.Exit;
+import sovang.cli.Failure;
+import sovang.cli.Read;
+import sovang.cli.Session;
+import sovang.cli.text.Text;
+
+@Command(
+        name = "start",
+        header = "khởi động máy chủ ở nền | start the service in the background",
+        footer = {"sovang server start", "SOVANG_PORT=0 SOVANG_HOME=/srv/sovang sovang server start"})
+final class ServerStart extends Read {
+
+    private static final long PAUSE = 50;
+
+    @Option(names = "--wait", paramLabel = "GIÂY", description = "đợi sẵn sàng tối đa, mặc định 60 | seconds to wait")
+    int wait = 60;
+
+    ServerStart(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() {
+        Path home = session.home().folder().toAbsolutePath().normalize();
+        Optional<Service> already = Service.of(home);
+        if (already.isPresent()) {
+            session.say(Text.of("Máy chủ đã chạy sẵn.", "The service is already running."));
+            await(home, null, null);
+        } else {
+            Launch launch = new Launch(session, home);
+            Path file = launch.log();
+            ServiceLog log = ServiceLog.from(file);
+            await(home, launch.detached(file), log);
+        }
+        return ServerStatus.print(session, printer(), home, Service.of(home), true);
+    }
+
+    private void await(Path home, @Nullable Process started, @Nullable ServiceLog log) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+        while (true) {
+            // The order matters: a service that dies between the two looks has no holder any more.
+            boolean died = started == null || !started.isAlive();
+            Optional<Service> service = Service.of(home);
+            if (service.filter(Service::talks)
+                    .filter(s -> Readiness.of(s.url()))
+                    .isPresent()) return;
+            if (died && service.isEmpty()) throw dead(log);
+            if (System.nanoTime() > deadline) throw late(home);
+            session.pause(PAUSE);
+        }
+    }
+
+    private static Failure dead(@Nullable ServiceLog log) {
+        Text stopped = Text.of("Máy chủ không khởi động được.", "The service did not start.");
+        return log == null
+                ? Failure.of(Exit.FAILED, stopped)
+                : Failure.of(
+                        Exit.FAILED,
+                        log.lastSentence().map(Text::same).orElse(stopped),
+                        Text.of("Nhật ký: {}", "Log: {}").with(log.file()));
+    }
+
+    private Failure late(Path home) {
+        return Failure.of(
+                Exit.FAILED,
+                Text.of("Sau {} giây máy chủ vẫn chưa sẵn sàng.", "After {} seconds the service is not ready yet.")
+                        .with(wait),
+                Text.of(
+                                "Xem: sovang server status; sovang projection status; nhật ký {}",
+                                "See: sovang server status; sovang projection status; the log {}")
+                        .with(home.resolve("log").resolve("server.log")));
+    }
+}

@@ -1,0 +1,5 @@
+/** The life of the service on this machine: run, start, status, stop. */
+@NullMarked
+package sovang.cli.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package sovang;
+
+import com.google.crypto.tink.Aead;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import sovang.http.Callers;
+import sovang.store.Aggregates;
+import sovang.store.Appender;
+import sovang.store.Archive;
+import sovang.store.EventCodec;
+import sovang.store.Feed;
+import sovang.store.Gateway;
+import sovang.store.Lookup;
+import sovang.store.MasterKey;
+import sovang.store.PostgresEventStorage;
+import sovang.store.Snapshots;
+import sovang.store.Vault;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+
+/** How the store, Axon and the web fit together. */
+@Configuration
+class Wiring implements WebMvcConfigurer {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Flyway ledgerSchema(DataSource database) {
+        var flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/ledger")
+                .defaultSchema("ledger")
+                .createSchemas(true)
+                .load();
+        flyway.migrate();
+        return flyway;
+    }
+
+    @Bean
+    Aead masterKey(@Value("${sovang.master-key}") Path file) {
+        return MasterKey.at(file);
+    }
+
+    @Bean
+    Vault vault(JdbcClient sql, Aead masterKey) {
+        return new Vault(sql, masterKey);
+    }
+
+    @Bean
+    EventCodec eventCodec(Vault vault) {
+        return new EventCodec(vault, List.of());
+    }
+
+    @Bean
+    Feed feed(DataSource database, EventCodec codec) {
+        return new Feed(database, codec);
+    }
+
+    @Bean
+    Archive archive(DataSource database, Vault vault, EventCodec codec) {
+        return new Archive(database, vault, codec);
+    }
+
+    @Bean
+    Appender appender(DataSource database, List<Lookup> lookups, Feed feed, MeterRegistry meters, Flyway ledgerSchema) {
+        return new Appender(database, lookups, feed, meters);
+    }
+
+    @Bean
+    EventStore eventStore(
+            DataSource database,
+            EventCodec codec,
+            Appender appender,
+            Feed feed,
+            JdbcClient sql,
+            List<Snapshots.Kind> kinds) {
+        var snapshots = new Snapshots(
+                sql,
+                kinds.stream().collect(Collectors.toMap(kind -> kind.aggregate().getSimpleName(), kind -> kind)));
+        return EmbeddedEventStore.builder()
+                .storageEngine(new PostgresEventStorage(database, codec, appender, feed, snapshots))
+                .build();
+    }
+
+    @Bean
+    CommandBus commandBus() {
+        return SimpleCommandBus.builder().build();
+    }
+
+    @Bean
+    Gateway gateway(CommandBus bus, JdbcClient sql, MeterRegistry meters) {
+        return new Gateway(bus, sql, meters);
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService background() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("background").daemon().factory());
+    }
+
+    @Bean
+    Aggregates aggregates(EventStore events, CommandBus bus, ExecutorService background) {
+        return new Aggregates(events, bus, background);
+    }
+
+    /** A body with a field that is not known, or a number that would be rounded, is refused. */
+    @Bean
+    JsonMapperBuilderCustomizer strictBodies() {
+        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Callers());
+    }
+}

@@ -1,0 +1,85 @@
+package sovang.book;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import sovang.book.BookCommand.CloseMonth;
+import sovang.book.BookCommand.ReopenMonth;
+import sovang.book.event.BookEvent;
+import sovang.book.event.BookEvent.MonthClosed;
+import sovang.book.event.BookEvent.MonthReopened;
+import sovang.book.event.BookEvent.VouchersIssued;
+import sovang.book.event.BookId;
+import sovang.book.event.VoucherKind;
+import sovang.refusal.Refusal;
+
+/** A book numbers its vouchers without gaps and knows which of its months are closed. */
+final class Book {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private final Map<VoucherKind, Long> last = new EnumMap<>(VoucherKind.class);
+    private final SortedSet<YearMonth> closed = new TreeSet<>();
+
+    Book() {}
+
+    /** Gives the next {@code count} numbers of a kind and says the first of them. */
+    long issue(BookId book, VoucherKind kind, int count) {
+        long first = last.getOrDefault(kind, 0L) + 1;
+        apply(new VouchersIssued(book, kind, first, first + count - 1));
+        return first;
+    }
+
+    void requireOpen(LocalDate on) {
+        if (closed.contains(YearMonth.from(on)))
+            throw Refusal.rule(
+                    "BOOK_MONTH_CLOSED",
+                    "Tháng " + on.getMonthValue() + "/" + on.getYear()
+                            + " đã khóa sổ. Hãy ghi vào ngày của tháng chưa khóa, hoặc nhờ người có thẩm quyền mở lại tháng.",
+                    "The month " + YearMonth.from(on)
+                            + " is closed. Use a date in an open month, or have the month reopened.");
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String decide(CloseMonth command) {
+        if (closed.contains(command.month()))
+            throw Refusal.rule(
+                    "BOOK_MONTH_CLOSED_ALREADY", "Tháng này đã khóa sổ rồi.", "This month is closed already.");
+        if (!command.on().isAfter(command.month().atEndOfMonth()))
+            throw Refusal.rule(
+                    "BOOK_MONTH_NOT_OVER",
+                    "Tháng chưa hết nên chưa khóa sổ được.",
+                    "The month is not over, so it can't be closed.");
+        apply(new MonthClosed(command.book(), command.month(), command.on()));
+        return command.book().toString();
+    }
+
+    @CommandHandler
+    void decide(ReopenMonth command) {
+        if (!closed.contains(command.month()))
+            throw Refusal.rule("BOOK_MONTH_OPEN", "Tháng này chưa khóa sổ.", "This month is not closed.");
+        apply(new MonthReopened(command.book(), command.month(), command.reason(), command.on()));
+    }
+
+    @EventSourcingHandler
+    void evolve(BookEvent event) {
+        stream = event.subject().stream();
+        switch (event) {
+            case VouchersIssued issued -> last.put(issued.kind(), issued.last());
+            case MonthClosed month -> closed.add(month.month());
+            case MonthReopened month -> closed.remove(month.month());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package sovang.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import sovang.book.event.Movement;
+import sovang.book.event.MovesPurse;
+import sovang.naming.Recorded;
+import sovang.projection.Rows;
+import sovang.projection.Table;
+import sovang.refusal.Refusal;
+import sovang.store.Lookup;
+
+/**
+ * What each purse gained and lost on each business date. A guarded movement is refused when the purse would be short on
+ * its day or on any later one, so a back-dated payment can't overdraw the past.
+ */
+@Component
+final class PurseDays implements Lookup {
+
+    private record Day(String purse, String what, LocalDate day) implements Comparable<Day> {
+
+        @Override
+        public int compareTo(Day other) {
+            int purses = purse.compareTo(other.purse);
+            if (purses != 0) return purses;
+            int kinds = what.compareTo(other.what);
+            return kinds != 0 ? kinds : day.compareTo(other.day);
+        }
+    }
+
+    private static final Table PURSE_DAY = Table.changing("purse_day", 3, "purse", "what", "day", "net");
+
+    @Override
+    public String name() {
+        return "purses";
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(PURSE_DAY);
+    }
+
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        on(List.of(recorded), rows);
+    }
+
+    @Override
+    public void on(List<Recorded> batch, Rows rows) {
+        var net = new TreeMap<Day, Long>();
+        for (Recorded recorded : batch) {
+            if (!(recorded.event() instanceof MovesPurse moves)) continue;
+            var it = moves.movement();
+            net.merge(new Day(it.purse().value(), it.what(), it.on()), it.delta(), Math::addExact);
+        }
+        net.forEach((day, delta) -> rows.change("""
+                insert into purse_day (purse, what, day, net) values (?, ?, ?, ?)
+                on conflict (purse, what, day) do update set net = purse_day.net + excluded.net""", day.purse(), day.what(), day.day(), delta));
+    }
+
+    @Override
+    public void check(List<Recorded> events, Connection connection) throws SQLException {
+        var guarded = new TreeMap<String, Movement>();
+        for (Recorded recorded : events)
+            if (recorded.event() instanceof MovesPurse moves && moves.movement().guarded())
+                guarded.merge(
+                        moves.movement().purse() + "|" + moves.movement().what(),
+                        moves.movement(),
+                        (a, b) -> a.on().isBefore(b.on()) ? a : b);
+        for (Movement movement : guarded.values()) requireEnough(connection, movement);
+    }
+
+    private static void requireEnough(Connection connection, Movement movement) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select day, balance from (
+                    select day, sum(net) over (order by day) as balance
+                    from purse_day where purse = ? and what = ?) as days
+                where day >= ? and balance < 0 order by day limit 1""")) {
+            query.setString(1, movement.purse().value());
+            query.setString(2, movement.what());
+            query.setObject(3, movement.on());
+            try (var row = query.executeQuery()) {
+                if (row.next())
+                    throw Refusal.rule(
+                            "PURSE_SHORT",
+                            "Nguồn tiền (hoặc kho) không đủ: đến ngày " + row.getString(1) + " sẽ thiếu "
+                                    + row.getBigDecimal(2).negate()
+                                    + ". Khoản này đã được chi hoặc chưa nhập số dư đầu.",
+                            "The purse would be short of "
+                                    + row.getBigDecimal(2).negate() + " on " + row.getString(1)
+                                    + ": it was spent already, or its opening balance was not recorded.");
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package sovang.book;
+
+import static sovang.book.event.CreditClass.DONATION;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sovang.book.ReceiptCommand.AttributeReceipt;
+import sovang.book.ReceiptCommand.ReclassReceipt;
+import sovang.book.ReceiptCommand.RecordOpening;
+import sovang.book.ReceiptCommand.RecordReceipt;
+import sovang.book.ReceiptCommand.RefundReceipt;
+import sovang.book.ReceiptCommand.ReverseReceipt;
+import sovang.book.command.Books;
+import sovang.book.event.OpeningEvent.OpeningRecorded;
+import sovang.book.event.ReceiptEvent.ReceiptRecorded;
+import sovang.book.event.ReceiptId;
+import sovang.book.event.Voucher;
+import sovang.book.event.VoucherKind;
+import sovang.mobilisation.command.Campaigns;
+import sovang.mobilisation.command.Donors;
+import sovang.mobilisation.command.PayPledge;
+import sovang.mobilisation.command.TakeBackPledgePayment;
+import sovang.mobilisation.event.PledgeId;
+import sovang.money.Dong;
+import sovang.organisation.command.Directory.Account;
+import sovang.refusal.Refusal;
+import sovang.store.Aggregates;
+import sovang.store.Gateway;
+
+/** Handles what touches several streams: the book first, then the receipt, then the pledge. */
+@Component
+final class ReceiptDesk {
+
+    private final Books books;
+    private final Purses purses;
+    private final Campaigns campaigns;
+    private final Donors donors;
+    private final Gateway gateway;
+    private final Repository<Receipt> receipts;
+    private final Repository<Opening> openings;
+
+    ReceiptDesk(
+            Books books, Purses purses, Campaigns campaigns, Donors donors, Gateway gateway, Aggregates aggregates) {
+        this.books = books;
+        this.purses = purses;
+        this.campaigns = campaigns;
+        this.donors = donors;
+        this.gateway = gateway;
+        this.receipts = aggregates.shortLived(Receipt.class);
+        this.openings = aggregates.shortLived(Opening.class);
+        aggregates.desk(this);
+    }
+
+    Repository<Receipt> receipts() {
+        return receipts;
+    }
+
+    @CommandHandler
+    String decide(RecordReceipt command) throws Exception {
+        Account purse = purses.forReceipt(command);
+        var campaign = command.campaign() == null ? purse.campaign() : command.campaign();
+        if (campaign != null) campaigns.requireOpen(campaign, command.fund(), command.on());
+        if (command.giver().donor() != null) donors.require(command.giver().donor());
+        Voucher voucher = books.issue(command.unit(), command.fund(), command.on(), Purses.voucher(command.channel()));
+        receipts.newInstance(() -> new Receipt(new ReceiptRecorded(
+                command.receipt(),
+                voucher,
+                command.unit(),
+                command.fund(),
+                campaign,
+                purse.purse(),
+                command.channel(),
+                command.source(),
+                command.creditClass(),
+                command.amount(),
+                command.on(),
+                command.giver(),
+                command.pledge(),
+                command.goods(),
+                command.currency(),
+                null,
+                command.note())));
+        if (command.pledge() != null && command.creditClass() != DONATION) throw onlyDonations();
+        if (command.pledge() != null)
+            gateway.ask(
+                    new PayPledge(command.pledge(), command.receipt(), command.fund(), command.amount(), command.on()));
+        return command.receipt().value();
+    }
+
+    @CommandHandler
+    String decide(RefundReceipt command) {
+        return change(command.receipt(), receipt -> {
+            Dong amount = command.amount() == null ? receipt.left() : command.amount();
+            receipt.refund(
+                    amount,
+                    command.reason(),
+                    command.on(),
+                    () -> voucher(receipt, command.on(), receipt.refundVoucher()));
+            takeBack(receipt, receipt.pledge(), amount, command.on());
+        });
+    }
+
+    @CommandHandler
+    String decide(ReverseReceipt command) {
+        return change(command.receipt(), receipt -> {
+            LocalDate on = command.on() == null ? receipt.recorded().on() : command.on();
+            receipt.reverse(command.reason(), on, () -> voucher(receipt, on, VoucherKind.DC));
+            takeBack(receipt, receipt.pledge(), receipt.recorded().amount(), on);
+        });
+    }
+
+    @CommandHandler
+    String decide(ReclassReceipt command) {
+        return change(command.receipt(), receipt -> {
+            PledgeId pledge = receipt.pledge();
+            receipt.reclass(
+                    command.creditClass(),
+                    command.reason(),
+                    command.on(),
+                    () -> voucher(receipt, command.on(), VoucherKind.DC));
+            if (pledge == null) return;
+            receipt.attribute(receipt.recorded().giver().donor(), null, command.reason(), command.on());
+            takeBack(receipt, pledge, receipt.left(), command.on());
+        });
+    }
+
+    @CommandHandler
+    String decide(AttributeReceipt command) {
+        if (command.donor() != null) donors.require(command.donor());
+        return change(command.receipt(), receipt -> {
+            PledgeId before = receipt.pledge();
+            var recorded = receipt.recorded();
+            receipt.attribute(command.donor(), command.pledge(), command.reason(), command.on());
+            if (command.pledge() != null && command.pledge().equals(before)) return;
+            takeBack(receipt, before, receipt.left(), command.on());
+            if (command.pledge() != null && receipt.left().isPositive())
+                gateway.ask(new PayPledge(
+                        command.pledge(), recorded.subject(), recorded.fund(), receipt.left(), command.on()));
+        });
+    }
+
+    @CommandHandler
+    String decide(RecordOpening command) throws Exception {
+        Account purse = purses.forOpening(command);
+        Voucher voucher = books.issue(purse.unit(), purse.fund(), command.on(), VoucherKind.SD);
+        openings.newInstance(() -> new Opening(new OpeningRecorded(
+                command.opening(),
+                voucher,
+                purse.unit(),
+                purse.fund(),
+                purse.purse(),
+                command.amount(),
+                command.goods(),
+                command.minutes(),
+                command.on())));
+        return command.opening().value();
+    }
+
+    private interface Change {
+        void to(Receipt receipt);
+    }
+
+    private String change(ReceiptId id, Change change) {
+        try {
+            receipts.load(id.stream()).execute(change::to);
+            return id.value();
+        } catch (AggregateNotFoundException e) {
+            throw Refusal.notFound(
+                    "RECEIPT_UNKNOWN", "Không có khoản thu " + id + ".", "There is no receipt " + id + ".");
+        }
+    }
+
+    private Voucher voucher(Receipt receipt, LocalDate on, VoucherKind kind) {
+        return books.issue(receipt.recorded().unit(), receipt.recorded().fund(), on, kind);
+    }
+
+    private void takeBack(Receipt receipt, @Nullable PledgeId pledge, Dong amount, LocalDate on) {
+        if (pledge == null || amount.isZero()) return;
+        gateway.ask(new TakeBackPledgePayment(pledge, receipt.recorded().subject(), amount, on));
+    }
+
+    private static Refusal onlyDonations() {
+        return Refusal.rule(
+                "RECEIPT_PLEDGE_NEEDS_DONATION",
+                "Chỉ khoản ủng hộ mới trả cho một đăng ký ủng hộ.",
+                "Only a donation can pay a pledge.");
+    }
+}

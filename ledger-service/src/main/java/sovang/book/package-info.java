@@ -1,0 +1,5 @@
+/** Books, vouchers, receipts, outflows and opening balances. */
+@NullMarked
+package sovang.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package sovang.http;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import sovang.refusal.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** Answers what went wrong as RFC 9457 problems, in the caller's language, with a stable code. */
+@RestControllerAdvice
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(status(refusal.kind()), refusal, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException error, HttpServletRequest request) {
+        String field = error.getMostSpecificCause() instanceof DatabindException e ? pointer(e) : "";
+        String what = error.getMostSpecificCause() instanceof JacksonException e
+                ? requireNonNullElse(e.getOriginalMessage(), "")
+                : "";
+        var refusal = new Refusal(
+                Refusal.Kind.INVALID,
+                "BODY_UNREADABLE",
+                "Không đọc được dữ liệu gửi lên" + (field.isEmpty() ? "." : ", ở mục " + field + "."),
+                "What was sent can't be read" + (field.isEmpty() ? ": " : " at " + field + ": ") + what,
+                field.isEmpty()
+                        ? List.of()
+                        : List.of(new Refusal.Detail(field, "BODY_UNREADABLE", "Giá trị không hợp lệ.", what)));
+        return answer(HttpStatus.BAD_REQUEST, refusal, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException error, HttpServletRequest request) {
+        String name = error.getName();
+        var refusal = Refusal.invalid(
+                name,
+                "PARAMETER_INVALID",
+                "Giá trị của «" + name + "» không hợp lệ: " + error.getValue(),
+                "The value of \"" + name + "\" can't be read: " + error.getValue());
+        return answer(HttpStatus.BAD_REQUEST, refusal, request);
+    }
+
+    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class, SQLException.class})
+    ResponseEntity<ProblemDetail> databaseAway(Exception error, HttpServletRequest request) {
+        LOG.warn("the database did not answer", error);
+        var refusal = Refusal.unavailable(
+                "STORE_AWAY",
+                "Cơ sở dữ liệu tạm thời không trả lời. Hãy làm lại sau ít phút.",
+                "The database does not answer just now. Try again in a few minutes.");
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, refusal, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> broken(Exception error, HttpServletRequest request) {
+        if (error instanceof ErrorResponse known) {
+            var refusal = Refusal.conflict(
+                    "HTTP_" + known.getStatusCode().value(),
+                    "Yêu cầu không hợp lệ: " + known.getBody().getDetail(),
+                    requireNonNullElse(known.getBody().getDetail(), "The request can't be answered."));
+            return answer(known.getStatusCode(), refusal, request);
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
+        var refusal = Refusal.unavailable(
+                "INTERNAL_ERROR",
+                "Có lỗi trong chương trình; chưa ghi gì. Hãy báo người quản trị kèm mã yêu cầu.",
+                "Something is wrong in the program; nothing was recorded. Tell the administrator the request id.");
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, refusal, request);
+    }
+
+    /** The problem as it goes over the wire; the filters before the controllers answer with it too. */
+    public static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+        boolean english = english(request);
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("about:blank"));
+        problem.setDetail(english ? refusal.en() : refusal.vi());
+        problem.setProperty("code", refusal.code());
+        problem.setProperty("requestId", Callers.requestId(request));
+        var details = refusal.details().stream()
+                .map(detail -> Map.of(
+                        "pointer", detail.pointer(),
+                        "code", detail.code(),
+                        "detail", english ? detail.en() : detail.vi()))
+                .toList();
+        if (!details.isEmpty()) problem.setProperty("errors", details);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(
+            HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(status, refusal, request));
+    }
+
+    private static boolean english(HttpServletRequest request) {
+        @Nullable String asked = request.getHeader("Accept-Language");
+        return asked != null
+                && Locale.forLanguageTag(asked.split("[,;]")[0].strip())
+                        .getLanguage()
+                        .equals("en");
+    }
+
+    private static String pointer(DatabindException error) {
+        var pointer = new StringBuilder();
+        for (var step : error.getPath())
+            pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+        return pointer.toString();
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case RULE, INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package sovang.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import sovang.http.Problems;
+import sovang.identity.event.Role;
+import sovang.refusal.Refusal;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may do what: reads are for everybody who is signed in, records for accountants, the rest as named here. */
+@Configuration
+class Security {
+
+    private static final String ACCOUNTANT = Role.ACCOUNTANT.name();
+    private static final String APPROVER = Role.APPROVER.name();
+    private static final String AUDITOR = Role.AUDITOR.name();
+    private static final String ADMIN = Role.ADMIN.name();
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, Tokens tokens, JsonMapper json) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.requireExplicitSave(true))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
+                .authorizeHttpRequests(path -> path.requestMatchers(
+                                "/actuator/health/**", "/actuator/health", "/v3/api-docs/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/v1/backup", "/v1/actors/**", "/v1/projections/*/*")
+                        .hasAuthority(ADMIN)
+                        .requestMatchers(HttpMethod.POST, "/v1/audit/**")
+                        .hasAnyAuthority(AUDITOR, ADMIN)
+                        .requestMatchers(
+                                HttpMethod.POST, "/v1/books/*/*", "/v1/statements/*/undo", "/v1/receipts/*/reverse")
+                        .hasAnyAuthority(APPROVER, ADMIN)
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/v1/units/**",
+                                "/v1/levels/**",
+                                "/v1/funds/**",
+                                "/v1/accounts/**",
+                                "/v1/plans/**",
+                                "/v1/definitions/**")
+                        .hasAnyAuthority(ADMIN, APPROVER)
+                        .requestMatchers(HttpMethod.POST, "/v1/**")
+                        .hasAuthority(ACCOUNTANT)
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, error) -> answer(json, request, response, HttpStatus.UNAUTHORIZED))
+                        .accessDeniedHandler(
+                                (request, response, error) -> answer(json, request, response, HttpStatus.FORBIDDEN)))
+                .build();
+    }
+
+    private static void answer(
+            JsonMapper json, HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        var refusal = status == HttpStatus.UNAUTHORIZED
+                ? Refusal.rule(
+                        "IDENTITY_NOT_SIGNED_IN",
+                        "Chưa đăng nhập, hoặc mã truy cập không còn hiệu lực. Hãy đặt SOVANG_TOKEN rồi làm lại.",
+                        "Not signed in, or the token is no longer valid. Set SOVANG_TOKEN and try again.")
+                : Refusal.rule(
+                        "IDENTITY_NOT_ALLOWED",
+                        "Vai trò của bạn không được làm việc này. Hãy nhờ người có thẩm quyền.",
+                        "Your role may not do this. Ask somebody who may.");
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), Problems.problem(status, refusal, request));
+    }
+}

@@ -1,0 +1,106 @@
+package sovang.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sovang.identity.event.ActorEvent;
+import sovang.identity.event.Role;
+import sovang.naming.Recorded;
+import sovang.projection.Rows;
+import sovang.projection.Table;
+import sovang.store.Lookup;
+
+/** Who a bearer token belongs to. Only hashes are kept; a revoked token is refused everywhere within two seconds. */
+@Component
+final class Tokens implements Lookup {
+
+    /** Who is signed in. */
+    record SignedIn(String actor, Set<Role> roles) {}
+
+    private static final Table ACTOR = Table.changing("actor", 1, "actor", "roles", "revoked");
+    private static final Table TOKEN = Table.growing("token", 1, "hash", "actor", "position");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient sql;
+    private final Cache<String, SignedIn> recent = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(2))
+            .build();
+
+    Tokens(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    static String make() {
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        return "sv_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Optional<SignedIn> owner(String token) {
+        String hash = hash(token);
+        SignedIn known = recent.getIfPresent(hash);
+        if (known != null) return Optional.of(known);
+        var found = sql.sql("""
+                select a.actor, a.roles from ledger.token t join ledger.actor a using (actor)
+                where t.hash = :hash and t.position > a.revoked""")
+                .param("hash", hash)
+                .query((row, n) -> new SignedIn(
+                        row.getString(1),
+                        Stream.of(row.getString(2).split(","))
+                                .map(Role::valueOf)
+                                .collect(Collectors.toSet())))
+                .optional();
+        found.ifPresent(owner -> recent.put(hash, owner));
+        return found;
+    }
+
+    @Override
+    public String name() {
+        return "tokens";
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(ACTOR, TOKEN);
+    }
+
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (!(recorded.event() instanceof ActorEvent event)) return;
+        String actor = event.subject().value();
+        switch (event) {
+            case ActorEvent.ActorRegistered it ->
+                rows.insert(
+                        ACTOR,
+                        actor,
+                        it.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
+                        0L);
+            case ActorEvent.TokenIssued it -> rows.insert(TOKEN, it.hash(), actor, recorded.position());
+            case ActorEvent.TokensRevoked it ->
+                rows.change("update actor set revoked = ? where actor = ?", recorded.position(), actor);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may act: actors, roles, bearer tokens. */
+@NullMarked
+package sovang.identity;
+
+import org.jspecify.annotations.NullMarked;

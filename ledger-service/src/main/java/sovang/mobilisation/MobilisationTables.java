@@ -1,0 +1,106 @@
+package sovang.mobilisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sovang.mobilisation.command.Campaigns;
+import sovang.mobilisation.command.Donors;
+import sovang.mobilisation.event.CampaignCode;
+import sovang.mobilisation.event.CampaignEvent.CampaignOpened;
+import sovang.mobilisation.event.DonorEvent.DonorAdded;
+import sovang.mobilisation.event.DonorId;
+import sovang.naming.Recorded;
+import sovang.organisation.event.FundCode;
+import sovang.projection.Rows;
+import sovang.projection.Table;
+import sovang.refusal.Refusal;
+import sovang.store.Lookup;
+
+/** The look-up tables of donors and campaigns. */
+@Component
+final class MobilisationTables implements Lookup, Campaigns, Donors {
+
+    private record Window(@Nullable String fund, LocalDate from, LocalDate to) {}
+
+    private final JdbcClient sql;
+
+    MobilisationTables(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    private static final Table DONOR = Table.changing("donor", 1, "donor", "kind");
+    private static final Table CAMPAIGN = Table.changing("campaign", 1, "code", "unit", "fund", "\"from\"", "\"to\"");
+
+    @Override
+    public String name() {
+        return "donors";
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(DONOR, CAMPAIGN);
+    }
+
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (recorded.event() instanceof DonorAdded it)
+            rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
+        else if (recorded.event() instanceof CampaignOpened it)
+            rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
+    }
+
+    @Override
+    public void require(DonorId donor) {
+        if (sql.sql("select 1 from ledger.donor where donor = :donor")
+                .param("donor", donor.value())
+                .query()
+                .optionalValue()
+                .isEmpty())
+            throw Refusal.rule(
+                    "DONOR_UNKNOWN",
+                    "Chưa có người ủng hộ mã " + donor
+                            + ". Tìm bằng sovang donor find, hoặc thêm bằng sovang donor add.",
+                    "There is no donor " + donor + ". Find one with sovang donor find, or use sovang donor add.");
+    }
+
+    @Override
+    public void require(CampaignCode code, FundCode fund) {
+        window(code, fund);
+    }
+
+    @Override
+    public void requireOpen(CampaignCode code, FundCode fund, LocalDate on) {
+        var window = window(code, fund);
+        if (on.isBefore(window.from()) || on.isAfter(window.to()))
+            throw Refusal.rule(
+                    "CAMPAIGN_NOT_THEN",
+                    "Đợt vận động " + code + " nhận từ " + window.from() + " đến " + window.to()
+                            + ", không nhận vào ngày " + on + ".",
+                    "The campaign " + code + " takes gifts from " + window.from() + " to " + window.to() + ", not on "
+                            + on + ".");
+    }
+
+    private Window window(CampaignCode code, FundCode fund) {
+        var window = sql.sql("select fund, \"from\", \"to\" from ledger.campaign where code = :code")
+                .param("code", code.value())
+                .query((row, n) -> new Window(
+                        row.getString(1),
+                        Objects.requireNonNull(row.getObject(2, LocalDate.class)),
+                        Objects.requireNonNull(row.getObject(3, LocalDate.class))))
+                .optional()
+                .orElseThrow(() -> Refusal.rule(
+                        "CAMPAIGN_UNKNOWN",
+                        "Chưa có đợt vận động " + code + ". Xem bằng lệnh sovang campaign list.",
+                        "There is no campaign " + code + ". See sovang campaign list."));
+        if (window.fund() != null && !window.fund().equals(fund.value()))
+            throw Refusal.rule(
+                    "CAMPAIGN_OTHER_FUND",
+                    "Đợt vận động " + code + " là của quỹ " + window.fund() + ", không phải quỹ " + fund + ".",
+                    "The campaign " + code + " is for the fund " + window.fund() + ", not for " + fund + ".");
+        return window;
+    }
+}

@@ -1,0 +1,15 @@
+package sovang.mobilisation.command;
+
+import java.time.LocalDate;
+import sovang.mobilisation.event.CampaignCode;
+import sovang.organisation.event.FundCode;
+
+/** What other features may ask of campaigns when they decide. */
+public interface Campaigns {
+
+    /** Refuses a campaign that is not known, or that is for another fund. */
+    void require(CampaignCode code, FundCode fund);
+
+    /** Refuses a campaign that is not known, is for another fund, or takes no gifts on that day. */
+    void requireOpen(CampaignCode code, FundCode fund, LocalDate on);
+}

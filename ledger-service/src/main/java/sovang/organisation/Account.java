@@ -1,0 +1,40 @@
+package sovang.organisation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import sovang.organisation.OrganisationCommand.OpenAccount;
+import sovang.organisation.command.Directory;
+import sovang.organisation.event.OrganisationEvent.AccountOpened;
+
+/** A purse: bank or Treasury account, cash box or store, of one unit and fund. */
+final class Account {
+
+    @AggregateIdentifier
+    private String stream;
+
+    Account() {}
+
+    @CommandHandler
+    Account(OpenAccount command, Directory directory) {
+        if (directory.unit(command.unit()).isEmpty())
+            throw Unit.unknownUnit(command.unit().value());
+        directory.requireFund(command.fund());
+        apply(new AccountOpened(
+                command.subject(),
+                command.kind(),
+                command.unit(),
+                command.fund(),
+                command.campaign(),
+                command.bank(),
+                command.number(),
+                command.name()));
+    }
+
+    @EventSourcingHandler
+    void evolve(AccountOpened event) {
+        stream = event.subject().stream();
+    }
+}

@@ -1,0 +1,154 @@
+package sovang.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sovang.mobilisation.event.CampaignCode;
+import sovang.naming.Recorded;
+import sovang.organisation.command.Directory;
+import sovang.organisation.event.FundCode;
+import sovang.organisation.event.LevelCode;
+import sovang.organisation.event.OrganisationEvent;
+import sovang.organisation.event.PurseId;
+import sovang.organisation.event.PurseKind;
+import sovang.organisation.event.UnitCode;
+import sovang.projection.Rows;
+import sovang.projection.Table;
+import sovang.refusal.Refusal;
+import sovang.store.Lookup;
+
+/** The look-up tables of the organisation. */
+@Component
+final class OrganisationTables implements Lookup, Directory {
+
+    private final JdbcClient sql;
+
+    OrganisationTables(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    private static final Table LEVEL = Table.changing("level", 1, "code", "\"from\"", "\"to\"");
+    private static final Table UNIT = Table.changing("unit", 1, "code", "level", "parent", "\"from\"", "\"to\"");
+    private static final Table FUND = Table.changing("fund", 1, "code");
+    private static final Table ACCOUNT =
+            Table.changing("account", 1, "purse", "kind", "unit", "fund", "campaign", "bank", "number");
+
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(LEVEL, UNIT, FUND, ACCOUNT);
+    }
+
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (!(recorded.event() instanceof OrganisationEvent event)) return;
+        switch (event) {
+            case OrganisationEvent.LevelDefined it -> rows.put("""
+                        insert into level (code, "from", "to") values (?, ?, ?)
+                        on conflict (code) do update set "from" = excluded."from", "to" = excluded."to\"""", 1, it.subject(), it.from(), it.to());
+            case OrganisationEvent.UnitAdded it ->
+                rows.insert(UNIT, it.subject(), it.level(), it.parent(), it.from(), it.to());
+            case OrganisationEvent.UnitRenamed renamed -> {}
+            case OrganisationEvent.UnitEnded it ->
+                rows.change("update unit set \"to\" = ? where code = ?", it.on(), it.subject());
+            case OrganisationEvent.FundAdded it -> rows.insert(FUND, it.subject());
+            case OrganisationEvent.AccountOpened it ->
+                rows.insert(
+                        ACCOUNT, it.subject(), it.kind(), it.unit(), it.fund(), it.campaign(), it.bank(), it.number());
+        }
+    }
+
+    @Override
+    public Optional<Refusal> refusal(String constraint) {
+        if (!constraint.equals("account_number")) return Optional.empty();
+        return Optional.of(Refusal.rule(
+                "ORG_ACCOUNT_EXISTS",
+                "Số tài khoản này đã có. Xem bằng lệnh sovang account list.",
+                "There is an account with this number already. See sovang account list."));
+    }
+
+    @Override
+    public Optional<Term> level(LevelCode code) {
+        return term("select \"from\", \"to\" from ledger.level where code = :code", code.value());
+    }
+
+    @Override
+    public Optional<Term> unit(UnitCode code) {
+        return term("select \"from\", \"to\" from ledger.unit where code = :code", code.value());
+    }
+
+    private Optional<Term> term(String query, String code) {
+        return sql.sql(query)
+                .param("code", code)
+                .query((row, n) -> new Term(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+                .optional();
+    }
+
+    @Override
+    public boolean fund(FundCode code) {
+        return sql.sql("select 1 from ledger.fund where code = :code")
+                .param("code", code.value())
+                .query()
+                .optionalValue()
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Account> account(PurseId purse) {
+        return accounts(purse.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<Account> accounts(String numberOrId) {
+        return sql.sql(SELECT + "where purse = :id or number = :id")
+                .param("id", numberOrId)
+                .query(ROW)
+                .list();
+    }
+
+    @Override
+    public List<Account> accounts(UnitCode unit, FundCode fund, PurseKind kind) {
+        return sql.sql(SELECT + "where unit = :unit and fund = :fund and kind = :kind order by purse")
+                .param("unit", unit.value())
+                .param("fund", fund.value())
+                .param("kind", kind.name())
+                .query(ROW)
+                .list();
+    }
+
+    @Override
+    public void requireUnit(UnitCode code, LocalDate day) {
+        var term = unit(code).orElseThrow(() -> Unit.unknownUnit(code.value()));
+        if (!term.holds(day))
+            throw Refusal.rule(
+                    "ORG_UNIT_NOT_THEN",
+                    "Đơn vị " + code + " không hoạt động vào ngày " + day + ".",
+                    "The unit " + code + " does not exist on " + day + ".");
+    }
+
+    @Override
+    public void requireFund(FundCode code) {
+        if (!fund(code))
+            throw Refusal.rule(
+                    "ORG_FUND_UNKNOWN",
+                    "Chưa có quỹ " + code + ". Xem các quỹ bằng lệnh sovang fund list.",
+                    "There is no fund " + code + ". See the funds with sovang fund list.");
+    }
+
+    private static final String SELECT = "select purse, kind, unit, fund, campaign, bank from ledger.account ";
+
+    private static final RowMapper<Account> ROW = (row, n) -> new Account(
+            new PurseId(row.getString(1)),
+            PurseKind.valueOf(row.getString(2)),
+            new UnitCode(row.getString(3)),
+            new FundCode(row.getString(4)),
+            row.getString(5) == null ? null : new CampaignCode(row.getString(5)),
+            row.getString(6));
+}

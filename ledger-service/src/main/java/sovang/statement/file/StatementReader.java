@@ -1,0 +1,128 @@
+package sovang.statement.file;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Streams a statement's rows one at a time, whatever its size: CSV or XLSX, in any layout that is known. */
+public final class StatementReader implements Closeable {
+
+    private static final int START = 1 << 16;
+
+    private final FileLimits limits;
+    private final RawRows rows;
+    private final StatementLayout layout;
+    private final int[] places;
+    private final int width;
+    private final RowParser parser;
+    private int read;
+
+    private StatementReader(RawRows rows, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits) {
+        this.rows = rows;
+        this.limits = limits;
+        var header = header(rows, limits);
+        this.layout = StatementLayouts.recognise(header, bank);
+        this.places = layout.placesIn(header);
+        this.width = header.size();
+        this.parser = new RowParser(layout, style, limits);
+        rows.expect(layout.rolesIn(header));
+    }
+
+    /**
+     * Opens a statement at its first row.
+     *
+     * @param bank the bank of the account, where it is known
+     * @param style the number style that the check found; null while checking
+     */
+    public static StatementReader open(StatementSource source, @Nullable String bank, @Nullable NumberStyle style)
+            throws IOException {
+        return open(source, bank, style, FileLimits.USUAL);
+    }
+
+    static StatementReader open(
+            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits)
+            throws IOException {
+        var rows = raw(new HashingStream(source.open(), limits.bytes()), limits);
+        boolean opened = false;
+        try {
+            var reader = new StatementReader(rows, bank, style, limits);
+            opened = true;
+            return reader;
+        } finally {
+            if (!opened) rows.close();
+        }
+    }
+
+    private static RawRows raw(HashingStream file, FileLimits limits) throws IOException {
+        var in = new BufferedInputStream(file, START);
+        in.mark(8);
+        var start = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
+        in.reset();
+        if (start.startsWith("PK\3\4")) return XlsxRows.open(file, in, limits);
+        if (start.equals("%PDF") || start.equals("\u00D0\u00CF\u0011\u00E0")) {
+            in.close();
+            throw new StatementRefused(
+                    start.equals("%PDF") ? FileProblem.STATEMENT_PDF : FileProblem.STATEMENT_OLD_EXCEL);
+        }
+        return new CsvRows(file, in);
+    }
+
+    private static List<String> header(RawRows rows, FileLimits limits) {
+        var first = rows.next();
+        while (first != null && isBlank(first)) first = rows.next();
+        if (first == null) throw new StatementRefused(FileProblem.STATEMENT_EMPTY);
+        var header = new ArrayList<String>();
+        for (var name : first) header.add(Whitespace.fold(name));
+        while (header.getLast().isEmpty()) header.removeLast();
+        if (header.size() > limits.columns())
+            throw new StatementRefused(FileProblem.STATEMENT_TOO_MANY_COLUMNS, limits.columns(), 0);
+        return header;
+    }
+
+    /** The next row, or null after the last. */
+    public @Nullable ReadRow next() {
+        var cells = rows.next();
+        while (cells != null && isBlank(cells)) cells = rows.next();
+        if (cells == null) return null;
+        if (++read > limits.rows()) throw new StatementRefused(FileProblem.STATEMENT_TOO_MANY_ROWS, limits.rows());
+        if (cells.size() > limits.columns())
+            throw new StatementRefused(FileProblem.STATEMENT_TOO_MANY_COLUMNS, limits.columns(), read);
+        return parser.parse(read, inOrderOfLayout(cells));
+    }
+
+    /** Cells beyond the header's last name are of no layout; only blank ones are passed over. */
+    private List<String> inOrderOfLayout(List<String> cells) {
+        if (cells.size() < width || !isBlank(cells.subList(width, cells.size()))) return List.copyOf(cells);
+        var ordered = new String[places.length];
+        for (int place = 0; place < places.length; place++) ordered[place] = cells.get(places[place]);
+        return List.of(ordered);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (var cell : cells) if (!Whitespace.isBlank(cell)) return false;
+        return true;
+    }
+
+    public StatementLayout layout() {
+        return layout;
+    }
+
+    /** The number style of the amounts read so far; refuses when they contradict each other. */
+    NumberStyle style() {
+        return parser.evidence().style();
+    }
+
+    /** SHA-256 of the file in hex; to be asked once, after the last row. */
+    String hash() throws IOException {
+        return rows.hash();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,142 @@
+package sovang.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import sovang.naming.Recorded;
+import sovang.projection.EventFeed;
+
+/** Reads the stream by position. What this node appended last is handed on from memory; all else is read from the table. */
+public final class Feed implements EventFeed {
+
+    private static final int REMEMBERED = 10_000;
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final DataSource database;
+    private final EventCodec codec;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition appended = lock.newCondition();
+    private final ArrayDeque<Recorded> recent = new ArrayDeque<>();
+
+    public Feed(DataSource database, EventCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    /** Called by the appender after its commit. */
+    void appended(List<Recorded> events) {
+        if (events.isEmpty()) return;
+        lock.lock();
+        try {
+            var last = recent.peekLast();
+            if (last != null && last.position() + 1 != events.getFirst().position()) recent.clear();
+            recent.addAll(events);
+            while (recent.size() > REMEMBERED) recent.removeFirst();
+            appended.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public long head() {
+        try (var open = database.getConnection();
+                var query = open.prepareStatement("select coalesce(max(position), 0) from ledger.event");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw Trouble.away(e);
+        }
+    }
+
+    @Override
+    public List<Recorded> read(long after, int most) {
+        var events = remembered(after, most);
+        return events.isEmpty() ? stored(after, most) : events;
+    }
+
+    private List<Recorded> stored(long after, int most) {
+        var found = new ArrayList<Stored>();
+        try (var open = database.getConnection();
+                var query = open.prepareStatement(Stored.SELECT + "where position > ? order by position limit ?")) {
+            query.setLong(1, after);
+            query.setInt(2, most);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) found.add(Stored.of(rows));
+            }
+        } catch (SQLException e) {
+            throw Trouble.away(e);
+        }
+        return found.stream().map(row -> row.decoded(codec)).toList();
+    }
+
+    @Override
+    public void replay(long after, long through, int batch, Consumer<List<Recorded>> to) {
+        try (var open = database.getConnection();
+                var query = open.prepareStatement(
+                        Stored.SELECT + "where position > ? and position <= ? order by position")) {
+            open.setAutoCommit(false);
+            query.setFetchSize(batch);
+            query.setLong(1, after);
+            query.setLong(2, through);
+            try (var rows = query.executeQuery()) {
+                var events = new ArrayList<Recorded>(batch);
+                while (rows.next()) {
+                    events.add(Stored.of(rows).decoded(codec));
+                    if (events.size() < batch) continue;
+                    to.accept(events);
+                    events = new ArrayList<>(batch);
+                }
+                if (!events.isEmpty()) to.accept(events);
+            } finally {
+                open.rollback();
+                open.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Trouble.away(e);
+        }
+    }
+
+    @Override
+    public boolean await(long position, Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        while (true) {
+            lock.lock();
+            try {
+                var last = recent.peekLast();
+                if (last != null && last.position() > position) return true;
+                long left = Math.min(until - System.nanoTime(), LOOK.toNanos());
+                if (left > 0 && appended.await(left, TimeUnit.NANOSECONDS)) continue;
+            } finally {
+                lock.unlock();
+            }
+            if (head() > position) return true;
+            if (System.nanoTime() >= until) return false;
+        }
+    }
+
+    private List<Recorded> remembered(long after, int most) {
+        lock.lock();
+        try {
+            var first = recent.peekFirst();
+            var events = new ArrayList<Recorded>();
+            if (first == null || first.position() > after + 1) return events;
+            for (Recorded event : recent) {
+                if (event.position() <= after) continue;
+                if (events.size() == most) break;
+                events.add(event);
+            }
+            return events;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package sovang.store;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/** The key that wraps the data keys. It is kept in a file that only the service's user can read, never in the database. */
+public final class MasterKey {
+
+    private MasterKey() {}
+
+    /** Reads the key, or makes one where there is no file yet. */
+    public static Aead at(Path file) {
+        try {
+            AeadConfig.register();
+            if (!Files.exists(file)) make(file);
+            var keys = TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the master key in " + file + " can't be read", e);
+        }
+    }
+
+    private static void make(Path file) throws IOException, GeneralSecurityException {
+        Files.createDirectories(file.getParent());
+        var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        Path draft = Files.createTempFile(
+                file.getParent(),
+                "master",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, json, StandardOpenOption.SYNC);
+        Files.move(draft, file);
+    }
+}

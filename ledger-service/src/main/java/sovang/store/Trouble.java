@@ -1,0 +1,81 @@
+package sovang.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataAccessException;
+import sovang.refusal.Refusal;
+
+/** What an error of the database means to the one who asked. */
+final class Trouble {
+
+    private final List<Lookup> lookups;
+
+    Trouble(List<Lookup> lookups) {
+        this.lookups = lookups;
+    }
+
+    RuntimeException of(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        if (state.equals("23505")) return doubled(constraint(error), error);
+        if (state.startsWith("40")) return new ConcurrencyException("two transactions were in each other's way", error);
+        return away(error);
+    }
+
+    /** Whether the connection is of no use any more. A pool that has none to give says so without a state. */
+    static boolean lost(SQLException error) {
+        String state = error.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** The same for what Spring made of it. */
+    static RuntimeException away(DataAccessException error) {
+        for (Throwable at = error.getCause(); at != null; at = at.getCause())
+            if (at instanceof SQLException cause) return away(cause);
+        return error;
+    }
+
+    /** The database is away or full; the answer says so, and that nothing is lost. */
+    static RuntimeException away(SQLException error) {
+        if ("53100".equals(error.getSQLState()))
+            return Refusal.unavailable(
+                    "STORE_DISK_FULL",
+                    "Ổ đĩa của máy chủ đã đầy nên chưa ghi được gì; số liệu đã ghi vẫn còn nguyên. Hãy giải phóng chỗ trống rồi làm lại lệnh này.",
+                    "The server's disk is full, so nothing of this was recorded; what was recorded before is safe. Free some room, then repeat this command.");
+        if (lost(error))
+            return Refusal.unavailable(
+                    "STORE_AWAY",
+                    "Cơ sở dữ liệu tạm thời không trả lời. Hãy làm lại lệnh này với cùng mã chống trùng: nếu lần trước đã ghi thì sẽ không ghi thêm.",
+                    "The database does not answer just now. Repeat this command with the same idempotency key: if it was recorded already, nothing is added.");
+        return new IllegalStateException("the ledger could not be written: " + error.getMessage(), error);
+    }
+
+    private RuntimeException doubled(String constraint, SQLException error) {
+        return switch (constraint) {
+            case "event_stream", "event_pkey", "data_key_pkey" ->
+                new ConcurrencyException("somebody else was first", error);
+            case "command_pkey" -> new AlreadyRecorded(constraint);
+            default ->
+                lookups.stream()
+                        .map(lookup -> lookup.refusal(constraint))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .<RuntimeException>map(refusal -> refusal)
+                        .orElseGet(() -> new IllegalStateException("unexpected: " + error.getMessage(), error));
+        };
+    }
+
+    private static String constraint(SQLException error) {
+        for (Throwable at = error; at != null; at = at.getCause()) { // a batch wraps what the server said
+            if (!(at instanceof PSQLException said)) continue;
+            @Nullable ServerErrorMessage message = said.getServerErrorMessage();
+            @Nullable String constraint = message == null ? null : message.getConstraint();
+            if (constraint != null) return constraint;
+        }
+        return "";
+    }
+}

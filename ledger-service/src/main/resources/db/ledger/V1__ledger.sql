@@ -1,0 +1,189 @@
+-- The ledger. Every table beside `event` can be rebuilt from it, but for the keys and the files that are being booked.
+
+create schema if not exists vault;
+
+-- What happened, once and for ever. Positions are 1, 2, 3 … in the order of commits.
+create table event (
+    position    bigint      not null primary key,
+    recorded_at timestamptz not null,
+    stream      text        not null collate "C",
+    sequence    bigint      not null,
+    type        text        not null,
+    revision    smallint    not null,
+    payload     text        not null check (payload::json is not null),
+    metadata    text        not null check (metadata::json is not null),
+    constraint event_stream unique (stream, sequence)
+);
+
+create function refuse_change() returns trigger language plpgsql as
+$$ begin raise exception 'events are never changed or deleted'; end $$;
+
+create trigger event_is_for_ever before update or delete or truncate on event
+    for each statement execute function refuse_change();
+
+-- Opens an append: waits until no other node appends, then says where the ledger ends and what time it is.
+create function open_append(out head bigint, out at timestamptz) language plpgsql as
+$$ begin
+    perform pg_advisory_xact_lock(7307001);
+    select coalesce(max(position), 0), clock_timestamp() into head, at from ledger.event;
+end $$;
+
+-- One row a write that was asked for with a key: the first answer is given again.
+create table command (
+    key      text   not null collate "C" primary key,
+    actor    text   not null,
+    hash     text   not null,
+    answer   text   not null,
+    position bigint not null
+);
+
+create table snapshot (
+    stream   text     not null collate "C" primary key,
+    sequence bigint   not null,
+    type     text     not null,
+    revision smallint not null,
+    payload  text     not null
+);
+
+-- The keys of personal fields, wrapped with the master key, which is not in the database.
+create table vault.data_key (
+    serial  bigint generated always as identity unique,
+    subject text  not null collate "C" primary key,
+    wrapped bytea not null
+);
+
+-- Look-up tables: what rules decide by. Written with the events, and rebuilt from them.
+
+create table actor (
+    actor text not null collate "C" primary key,
+    roles text not null,
+    revoked bigint not null
+);
+
+create table token (
+    hash     text   not null collate "C" primary key,
+    actor    text   not null,
+    position bigint not null
+);
+
+create table level (
+    code text not null collate "C" primary key,
+    "from" date,
+    "to"   date
+);
+
+create table unit (
+    code   text not null collate "C" primary key,
+    level  text not null,
+    parent text,
+    "from" date not null,
+    "to"   date
+);
+
+create table fund (
+    code text not null collate "C" primary key
+);
+
+create table campaign (
+    code   text not null collate "C" primary key,
+    unit   text not null,
+    fund   text,
+    "from" date not null,
+    "to"   date not null
+);
+
+create table account (
+    purse    text not null collate "C" primary key,
+    kind     text not null,
+    unit     text not null,
+    fund     text not null,
+    campaign text,
+    bank     text,
+    number   text,
+    constraint account_number unique (number, bank)
+);
+create index on account (unit, fund, kind);
+
+-- What a purse gained and lost on each business date: thousandths for goods, đồng for money.
+create table purse_day (
+    purse text   not null collate "C",
+    what  text   not null,
+    day   date   not null,
+    net   bigint not null,
+    primary key (purse, what, day)
+);
+
+create table donor (
+    donor text not null collate "C" primary key,
+    kind  text not null
+);
+
+-- The latest reading of each plan: the same file again is told by its hash.
+create table plan (
+    plan      text   not null collate "C" primary key,
+    file_hash text   not null,
+    position  bigint not null
+);
+
+create table definition (
+    definition text not null collate "C" primary key
+);
+
+-- Which months of a unit's fund are closed.
+create table closed_month (
+    unit  text not null collate "C",
+    fund  text not null collate "C",
+    month date not null,
+    primary key (unit, fund, month)
+);
+
+-- How far each imported statement is: booking, done, undoing or undone.
+create table statement (
+    statement text   not null collate "C" primary key,
+    purse     text   not null,
+    unit      text   not null,
+    fund      text   not null,
+    ordinal   int    not null,
+    file_hash text   not null,
+    state     text   not null,
+    "from"    date,
+    "to"      date,
+    constraint statement_ordinal unique (purse, ordinal)
+);
+create index on statement (state) where state in ('booking', 'undoing');
+
+-- Lines that are held back, and the line of another import that they match.
+create table held_line (
+    statement   text not null collate "C",
+    row         int  not null,
+    matched     text not null collate "C",
+    matched_row int  not null,
+    primary key (statement, row)
+);
+create index on held_line (matched, matched_row);
+
+-- What waits to be booked, and what later downloads of the same account are compared with.
+
+-- The file as it came, encrypted, until its last line is booked.
+create table statement_piece (
+    statement text not null collate "C",
+    number    int  not null,
+    bytes     bytea not null,
+    primary key (statement, number)
+);
+
+-- Who each line of the file is: 21 bytes a row in the file's order (hash, day, flags).
+create table statement_identity (
+    statement text  not null collate "C" primary key,
+    rows      bytea not null
+);
+
+-- Rows of a file that waits which are in the books already, as a row of another import.
+create table statement_plan (
+    statement   text not null collate "C",
+    row         int  not null,
+    matched     text not null collate "C",
+    matched_row int  not null,
+    primary key (statement, row)
+);
+
