@@ -1,4 +1,4 @@
-package sovang.cli.server;
+package sovang.cli.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
