@@ -115,12 +115,42 @@ final class Speed {
         return events;
     }
 
+    /** A further small statement. */
+    static List<LedgerEvent> more(String name, int lines) {
+        var id = new StatementId(name);
+        var events = new ArrayList<LedgerEvent>();
+        events.add(new StatementAccepted(
+                id,
+                PURSE,
+                UNIT,
+                FUND,
+                null,
+                Personal.of(id, "b.csv"),
+                name,
+                "vietcombank",
+                "dot",
+                lines,
+                lines,
+                Dong.of(50_000L * lines),
+                0,
+                Dong.ZERO,
+                0,
+                0,
+                0,
+                DAY,
+                DAY,
+                1));
+        for (int row = 1; row <= lines; row++) events.add(receipt(id, row));
+        events.add(new LinesBooked(id, 1, lines, lines, Dong.of(50_000L * lines), 0, Dong.ZERO, true));
+        return events;
+    }
+
     private static ReceiptRecorded receipt(StatementId id, int row) {
         String written = "[\"1\",\"01/09/2024\",\"5241." + (10_000 + row)
                 + "\",\"\",\"29.000\",\"\",\"MBVCB.1156035694.VAN HUNG PHAM chuyen tien ủng hộ đồng bào.CT tu 1313304361283"
                 + " CAO HIEU CONG toi 0011001932418 MAT TRAN TO QUOC VN - BAN CUU TRO TW\"]";
         return new ReceiptRecorded(
-                new ReceiptId("receipt-0" + (10_000_000 + row)),
+                new ReceiptId(id + "-" + (10_000_000 + row)),
                 new Voucher(VoucherKind.BC, 2024, row),
                 UNIT,
                 FUND,
