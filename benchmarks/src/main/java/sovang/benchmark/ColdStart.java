@@ -1,45 +1,48 @@
 package sovang.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How long the command line needs from nothing to its answer, beside hledger. */
 final class ColdStart {
 
-    private static final List<String> LIMIT = List.of("hledger", "--version");
+    private record Timed(String name, List<String> command, List<Double> millis) {
 
-    private ColdStart() {}
-
-    static void run() throws IOException, InterruptedException {
-        Programs.need("hledger", "hledger");
-        System.out.printf("%n== cli: whole process, cold JVM, beside hledger ==%n%s%n", Machine.line("no database"));
-        String sovang = Path.of(System.getProperty("sovang.root"), "sovang").toString();
-        var programs = new LinkedHashMap<List<String>, List<Double>>();
-        for (var program : List.of(LIMIT, List.of(sovang, "--version"), List.of(sovang, "progress", "--help"))) {
-            Programs.run(new ProcessBuilder(program)); // builds and caches what the first start builds
-            programs.put(program, new ArrayList<>());
+        static Timed of(String name, String... command) {
+            Programs.run(new ProcessBuilder(command)); // builds and caches what a first start builds
+            return new Timed(name, List.of(command), new ArrayList<>());
         }
-        for (int round = 0; round < 4 * Settings.rounds(); round++)
-            for (var program : programs.entrySet()) program.getValue().add(millis(program.getKey()));
-        double limit = Beside.median(programs.get(LIMIT));
-        for (Map.Entry<List<String>, List<Double>> program : programs.entrySet()) {
-            double median = Beside.median(program.getValue());
-            System.out.printf(
-                    "%-34s %6.0f ms, median of %d   %.1f times hledger%n",
-                    String.join(" ", program.getKey()).replace(sovang, "./sovang"),
-                    median,
-                    program.getValue().size(),
-                    median / limit);
+
+        void once() {
+            long start = System.nanoTime();
+            Programs.run(new ProcessBuilder(command));
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+
+        double median() {
+            return Beside.median(millis);
         }
     }
 
-    private static double millis(List<String> program) {
-        long start = System.nanoTime();
-        Programs.run(new ProcessBuilder(program));
-        return (System.nanoTime() - start) / 1e6;
+    private ColdStart() {}
+
+    static void run() {
+        Programs.need("hledger", "hledger");
+        System.out.printf("%n== cli: whole process, cold JVM, beside hledger ==%n%s%n", Machine.line("no database"));
+        String sovang = Path.of(System.getProperty("sovang.root"), "sovang").toString();
+        var limit = Timed.of("hledger --version", "hledger", "--version");
+        var all = List.of(
+                limit,
+                Timed.of("./sovang --version", sovang, "--version"),
+                Timed.of("./sovang progress --help", sovang, "progress", "--help"));
+        for (int round = 0; round < 4 * Settings.rounds(); round++) all.forEach(Timed::once);
+        for (Timed program : all)
+            System.out.printf(
+                    "%-34s %6.0f ms, median of %d   %.1f times hledger%n",
+                    program.name(),
+                    program.median(),
+                    program.millis().size(),
+                    program.median() / limit.median());
     }
 }

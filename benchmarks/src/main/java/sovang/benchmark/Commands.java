@@ -28,10 +28,9 @@ final class Commands {
         for (int i = 0; i < 2; i++) service.http().receipt(books.receipts().getFirst(), i == 0 ? sample + "-first" : sample);
         var wrk = new Wrk(service.http(), service.home().folder());
         var pgbench = new PgBench(service.database(), service.home().folder());
-        var views = new Views(service);
         System.out.printf(
                 "    warming up on %d books: %.0f commands/s%n", many, ours(service, wrk, books, CLIENTS[0], 10));
-        views.catchUp();
+        Views.catchUp(service.database());
         for (int clients : CLIENTS) {
             new Beside(
                             "%,d book(s), %d clients".formatted(many, clients),
@@ -42,7 +41,7 @@ final class Commands {
                     .measure(
                             () -> {
                                 double rate = ours(service, wrk, books, clients, Settings.seconds());
-                                views.catchUp();
+                                Views.catchUp(service.database());
                                 return rate;
                             },
                             () -> pgbench.inserts(sample, many, clients, Settings.seconds()));

@@ -39,8 +39,7 @@ final class Statements {
                         Map.of("kind", "BANK", "unit", unit, "fund", "VNN", "bank", bank.name(), "number", number));
         Path file = service.home().folder().resolve("statement-" + made + ".csv");
         var written = StatementGenerator.of(bank, lines, made).writeTo(file);
-        var views = new Views(service);
-        views.catchUp();
+        Views.catchUp(service.database());
         long before = head();
         long start = System.nanoTime();
         String id = service.http()
@@ -49,7 +48,7 @@ final class Statements {
                 .asString();
         Views.until(() -> isDone(service.http().get("/v1/statements/" + id)));
         Views.until(() -> received(unit) == written.creditSum().amount());
-        views.catchUp();
+        Views.catchUp(service.database());
         double seconds = (System.nanoTime() - start) / 1e9;
         Files.delete(file);
         return new Imported(lines, seconds, before, head());

@@ -8,22 +8,15 @@ final class Views {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private final Service service;
-
-    Views(Service service) {
-        this.service = service;
-    }
+    private Views() {}
 
     /** Until every view stands at the end of the ledger. */
-    void catchUp() {
-        long head = service.database().number("select coalesce(max(position), 0) from ledger.event");
+    static void catchUp(Database database) {
+        long head = database.number("select coalesce(max(position), 0) from ledger.event");
         until(() -> {
-            for (var view : service.http().get("/v1/projections").path("items")) {
-                if (!view.path("state").asString().equals("running"))
-                    throw new Failure("a view does not run: " + view);
-                if (view.path("position").asLong() < head) return false;
-            }
-            return true;
+            if (database.number("select count(*) from views.projection where failed_at is not null") > 0)
+                throw new Failure(database.text("select string_agg(name || ': ' || error, '; ') from views.projection"));
+            return database.number("select count(*) from views.projection where position < " + head) == 0;
         });
     }
 
