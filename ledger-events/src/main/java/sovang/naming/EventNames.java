@@ -53,6 +53,7 @@ public final class EventNames {
             entry("statement.undo-started", StatementEvent.UndoStarted.class),
             entry("statement.lines-undone", StatementEvent.LinesUndone.class),
             entry("line.held", LineEvent.LineHeld.class),
+            entry("line.rematched", LineEvent.LineRematched.class),
             entry("line.skipped", LineEvent.LineSkipped.class),
             entry("line.released", LineEvent.LineReleased.class),
             entry("plan.imported", PlanEvent.PlanImported.class),

@@ -51,6 +51,10 @@ final class Receipt {
         return pledge;
     }
 
+    boolean reversed() {
+        return reversed;
+    }
+
     /** What is left of the amount after refunds. */
     Dong left() {
         return recorded.amount().minus(refunded);

@@ -55,6 +55,10 @@ final class ReceiptDesk {
         aggregates.desk(this);
     }
 
+    Repository<Receipt> receipts() {
+        return receipts;
+    }
+
     @CommandHandler
     String decide(RecordReceipt command) throws Exception {
         Account purse = purses.forReceipt(command);

@@ -170,12 +170,13 @@ final class OrganisationTables implements Lookup, Directory {
                     "There is no fund " + code + ". See the funds with sovang fund list.");
     }
 
-    private static final String ACCOUNT = "select purse, kind, unit, fund, campaign from ledger.account ";
+    private static final String ACCOUNT = "select purse, kind, unit, fund, campaign, bank from ledger.account ";
 
     private static final RowMapper<Account> ROW = (row, n) -> new Account(
             new PurseId(row.getString(1)),
             PurseKind.valueOf(row.getString(2)),
             new UnitCode(row.getString(3)),
             new FundCode(row.getString(4)),
-            row.getString(5) == null ? null : new CampaignCode(row.getString(5)));
+            row.getString(5) == null ? null : new CampaignCode(row.getString(5)),
+            row.getString(6));
 }

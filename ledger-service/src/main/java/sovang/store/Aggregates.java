@@ -7,6 +7,8 @@ import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -16,8 +18,10 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
+import sovang.naming.LedgerEvent;
 
 /** Puts aggregates and desks on the command bus. What decisions may look up is handed to their handlers by type. */
 public final class Aggregates {
@@ -60,6 +64,19 @@ public final class Aggregates {
                         .cache(cache)
                         .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY))
                         .build());
+    }
+
+    /** Begins a stream with its first event, without the cost of an aggregate: for bulk work. */
+    public void begin(LedgerEvent event) {
+        String stream = event.subject().stream();
+        events.publish(new GenericDomainEventMessage<>(
+                stream,
+                stream,
+                0,
+                event,
+                CurrentUnitOfWork.get().getCorrelationData(),
+                stream + "/0",
+                GenericEventMessage.clock.instant()));
     }
 
     /** A handler of commands that touch several streams. */

@@ -56,6 +56,8 @@ public final class EventCodec {
     LedgerEvent decode(String type, int revision, String payload) {
         ObjectReader reader = readers.get(type);
         if (reader == null) throw new IllegalArgumentException("no event is called " + type);
+        if (revision > revision(type))
+            throw new IllegalArgumentException("revision " + revision + " of " + type + " is newer than this program");
         if (revision == revision(type)) return reader.readValue(payload);
         var tree = (ObjectNode) json.readTree(payload);
         for (int r = revision; r < revision(type); r++) {

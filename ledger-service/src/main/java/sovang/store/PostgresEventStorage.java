@@ -150,13 +150,13 @@ public final class PostgresEventStorage implements EventStorageEngine {
     }
 
     private Encoded encode(DomainEventMessage<?> event) {
+        String stream = event.getAggregateIdentifier();
+        var fact = (LedgerEvent) event.getPayload();
+        if (!fact.subject().stream().equals(stream))
+            throw new IllegalArgumentException(fact + " happened to another thing than " + stream);
         Map<String, String> metadata = new HashMap<>();
         event.getMetaData().forEach((key, value) -> metadata.put(key, value.toString()));
-        return codec.encode(
-                event.getAggregateIdentifier(),
-                event.getSequenceNumber(),
-                (LedgerEvent) event.getPayload(),
-                Map.copyOf(metadata));
+        return codec.encode(stream, event.getSequenceNumber(), fact, Map.copyOf(metadata));
     }
 
     private static DomainEventMessage<?> message(Recorded event) {

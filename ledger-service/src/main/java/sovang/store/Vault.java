@@ -63,6 +63,41 @@ public final class Vault {
                 key(subject).map(key -> open(key, subject, stored, sealedAt)).orElse(null));
     }
 
+    /** Encrypts a piece of a file that waits to be booked. */
+    public byte[] sealPiece(String name, byte[] piece) {
+        try {
+            return master.encrypt(piece, name.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public byte[] openPiece(String name, byte[] sealed) {
+        try {
+            return master.decrypt(sealed, name.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a piece of " + name + " does not fit the master key", e);
+        }
+    }
+
+    /** A secret of the ledger, made when it is asked for first. */
+    public byte[] secret(String name) {
+        byte[] context = name.getBytes(StandardCharsets.UTF_8);
+        try {
+            sql.sql("insert into vault.data_key (subject, wrapped) values (:name, :wrapped) on conflict do nothing")
+                    .param("name", name)
+                    .param("wrapped", master.encrypt(Random.randBytes(32), context))
+                    .update();
+            byte[] wrapped = sql.sql("select wrapped from vault.data_key where subject = :name")
+                    .param("name", name)
+                    .query((row, n) -> row.getBytes(1))
+                    .single();
+            return master.decrypt(wrapped, context);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the secret " + name + " does not fit the master key", e);
+        }
+    }
+
     /** Forgets what was remembered, so that erased keys are gone and restored ones are seen. */
     public void forget() {
         known.clear();

@@ -126,3 +126,53 @@ create table plan (
 create table definition (
     definition text not null collate "C" primary key
 );
+
+-- Which months of a unit's fund are closed.
+create table closed_month (
+    unit  text not null collate "C",
+    fund  text not null collate "C",
+    month date not null,
+    primary key (unit, fund, month)
+);
+
+-- How far each imported statement is: booking, done, undoing or undone.
+create table statement (
+    statement text   not null collate "C" primary key,
+    purse     text   not null,
+    unit      text   not null,
+    fund      text   not null,
+    ordinal   int    not null,
+    file_hash text   not null,
+    state     text   not null,
+    "from"    date,
+    "to"      date,
+    constraint statement_ordinal unique (purse, ordinal)
+);
+create index on statement (state) where state in ('booking', 'undoing');
+
+-- What waits to be booked, and what later downloads of the same account are compared with.
+
+-- The file as it came, encrypted, until its last line is booked.
+create table statement_piece (
+    statement text not null collate "C",
+    number    int  not null,
+    bytes     bytea not null,
+    primary key (statement, number)
+);
+
+-- Who each line of the file is: 21 bytes a row in the file's order (hash, day, flags).
+create table statement_identity (
+    statement text  not null collate "C" primary key,
+    rows      bytea not null
+);
+
+-- Rows that are in the books already, as a row of another import.
+create table statement_match (
+    statement   text    not null collate "C",
+    row         int     not null,
+    matched     text    not null collate "C",
+    matched_row int     not null,
+    released    boolean not null default false,
+    primary key (statement, row)
+);
+create index on statement_match (matched, matched_row);

@@ -16,18 +16,28 @@ public final class Database implements AutoCloseable {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final String url;
+    private final String user;
+    private final String password;
     private final ConcurrentLinkedDeque<Runnable> owned = new ConcurrentLinkedDeque<>();
     private final HikariDataSource pool;
 
-    private Database(String url) {
+    private Database(String url, String user, String password) {
         this.url = url;
+        this.user = user;
+        this.password = password;
         this.pool = pool(8);
     }
 
     public static Database fresh() {
-        var database = new Database(TestServer.running().createDatabase("test_" + MADE.incrementAndGet()));
+        var server = TestServer.running();
+        var database = at(server.createDatabase("test_" + MADE.incrementAndGet()), server.user(), server.password());
         database.migrate("ledger", "classpath:db/ledger");
         return database;
+    }
+
+    /** One that is there already, as a process started by a test sees it. */
+    public static Database at(String url, String user, String password) {
+        return new Database(url, user, password);
     }
 
     /** Brings a schema with a Flyway history of its own to its newest state. */
@@ -74,11 +84,11 @@ public final class Database implements AutoCloseable {
     }
 
     public String user() {
-        return TestServer.running().user();
+        return user;
     }
 
     public String password() {
-        return TestServer.running().password();
+        return password;
     }
 
     @Override

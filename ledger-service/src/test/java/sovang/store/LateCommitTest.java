@@ -119,8 +119,8 @@ class LateCommitTest {
     private record HeldLookup(CountDownLatch gate) implements Lookup {
 
         @Override
-        public String table() {
-            return "none";
+        public List<String> tables() {
+            return List.of();
         }
 
         @Override

@@ -1,88 +1,41 @@
 package sovang.store;
 
-import com.google.crypto.tink.Aead;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
-import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One node of the service, as far as the store goes. */
+/** One node of the service, as far as the store goes; snapshots are made at once. */
 final class Node {
-
-    /** What may differ from test to test. */
-    record Fitting(Aead master, List<Lookup> lookups, List<Upcast> upcasts, int snapshotEvery, int connections) {
-
-        static final Aead MASTER = newMaster();
-
-        static final Fitting PLAIN = new Fitting(MASTER, List.of(), List.of(), Integer.MAX_VALUE, 8);
-
-        Fitting with(Lookup... tables) {
-            return new Fitting(master, List.of(tables), upcasts, snapshotEvery, connections);
-        }
-
-        Fitting with(Aead otherMaster) {
-            return new Fitting(otherMaster, lookups, upcasts, snapshotEvery, connections);
-        }
-
-        Fitting with(Upcast... mended) {
-            return new Fitting(master, lookups, List.of(mended), snapshotEvery, connections);
-        }
-
-        Fitting snapshotting(int events) {
-            return new Fitting(master, lookups, upcasts, events, connections);
-        }
-
-        Fitting connecting(int most) {
-            return new Fitting(master, lookups, upcasts, snapshotEvery, most);
-        }
-
-        static Aead newMaster() {
-            try {
-                return MasterKey.at(Files.createTempDirectory("sovang-key").resolve("master.json"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     final HikariDataSource pool;
     final Vault vault;
     final Feed feed;
     final Appender appender;
     final PostgresEventStorage storage;
-    final Cache cache = new WeakReferenceCache();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     final Gateway gateway;
 
     private Node(Database database, Fitting fitting) {
         pool = database.pool(fitting.connections());
+        DataSource line = fitting.line().apply(pool);
         var sql = JdbcClient.create(pool);
-        var meters = new SimpleMeterRegistry();
         vault = new Vault(sql, fitting.master());
         var codec = new EventCodec(vault, fitting.upcasts());
         feed = new Feed(pool, codec);
-        appender = new Appender(pool, fitting.lookups(), feed, meters);
+        appender = new Appender(line, fitting.lookups(), feed, meters);
         var snapshots = new Snapshots(sql, Map.of("Pledge", new Snapshots.Kind(Pledge.class, 1)));
         storage = new PostgresEventStorage(pool, codec, appender, feed, snapshots);
         gateway = new Gateway(bus, sql, meters);
-        serve(fitting.snapshotEvery());
+        var aggregates = new Aggregates(
+                EmbeddedEventStore.builder().storageEngine(storage).build(), bus, Runnable::run);
+        aggregates.provide(gateway);
+        aggregates.longLived(Pledge.class);
         database.own(this::stop);
     }
 
@@ -92,29 +45,6 @@ final class Node {
 
     static Node on(Database database, UnaryOperator<Fitting> fitting) {
         return new Node(database, fitting.apply(Fitting.PLAIN));
-    }
-
-    private void serve(int snapshotEvery) {
-        var store = EmbeddedEventStore.builder().storageEngine(storage).build();
-        var snapshotter = AggregateSnapshotter.builder()
-                .eventStore(store)
-                .aggregateFactories(new GenericAggregateFactory<>(Pledge.class))
-                .build();
-        var parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(Pledge.class),
-                new SimpleResourceParameterResolverFactory(List.of(gateway)));
-        EventSourcingRepository<Pledge> repository = EventSourcingRepository.builder(Pledge.class)
-                .eventStore(store)
-                .cache(cache)
-                .parameterResolverFactory(parameters)
-                .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, snapshotEvery))
-                .build();
-        var handler = AggregateAnnotationCommandHandler.<Pledge>builder()
-                .aggregateType(Pledge.class)
-                .repository(repository)
-                .parameterResolverFactory(parameters)
-                .build();
-        handler.subscribe(bus);
     }
 
     /** Stops before its database does. */

@@ -65,6 +65,12 @@ final class Sample {
                 "Pledge", pledge.stream(), sequence, event, metadata, id, Instant.ofEpochMilli(TIME.incrementAndGet()));
     }
 
+    /** An event with a personal field. */
+    static DomainEventMessage<?> named(PledgeId pledge, long sequence, String name) {
+        return new GenericDomainEventMessage<>(
+                "Pledge", pledge.stream(), sequence, recorded(pledge, 5, Personal.of(pledge, name)));
+    }
+
     /** Events {@code from} to {@code through} of a stream. */
     static List<? extends DomainEventMessage<?>> paid(PledgeId pledge, long from, long through) {
         return LongStream.rangeClosed(from, through)

@@ -1,5 +1,6 @@
 package sovang.projection;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,11 @@ public class Projections {
     @Bean
     Reading reading(DataSource database, Bell bell) {
         return new Reading(database, bell);
+    }
+
+    @Bean
+    Today today(Clock clock) {
+        return new Today(clock);
     }
 
     @Bean

@@ -273,7 +273,7 @@ CREATE TABLE statement (
     breaks       integer NOT NULL,
     first_day    date,
     last_day     date,
-    attempt      integer NOT NULL,
+    ordinal      integer NOT NULL,
     receipts     integer NOT NULL,
     received     bigint NOT NULL,
     outflows     integer NOT NULL,

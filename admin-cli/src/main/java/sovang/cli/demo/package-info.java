@@ -1,4 +1,7 @@
-/** Makes bank statements that look and count like real ones but name nobody, for the demo and for measuring. */
+/**
+ * A small ledger, loaded and read before one's eyes; and bank statements that look and count like real ones but name
+ * nobody, for it and for measuring.
+ */
 @NullMarked
 package sovang.cli.demo;
 

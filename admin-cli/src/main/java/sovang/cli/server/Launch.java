@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ final class Launch {
     /** The log of the service; one older one is kept. */
     Path log() {
         try {
-            Path log = Files.createDirectories(home.resolve("log")).resolve("server.log");
+            Path log = folder().resolve("server.log");
             if (Files.exists(log) && Files.size(log) > LARGEST_LOG)
                 Files.move(log, home.resolve("log").resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
             return log;
@@ -64,6 +66,17 @@ final class Launch {
                     Text.of("Không ghi được vào thư mục {}: {}.", "Can't write to the folder {}: {}.")
                             .with(home, String.valueOf(unusable.getMessage())));
         }
+    }
+
+    /** What stands in a home is for its owner alone. */
+    private Path folder() throws IOException {
+        boolean posix = home.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+        return Files.createDirectories(home.resolve("log"), ownerOnly);
     }
 
     private List<String> java() {
@@ -79,6 +92,8 @@ final class Launch {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Daxoniq.update-checker.disabled=true",
                 "-Djava.awt.headless=true",
+                // The library for encryption still asks for it; the warning would only frighten.
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

@@ -1,4 +1,4 @@
-/** Tests of the launcher and of the commands for the server's life. */
+/** Tests of the commands for the server's life. */
 @NullMarked
 package sovang.cli.server;
 

@@ -22,6 +22,9 @@ public sealed interface LineEvent extends LedgerEvent {
             Personal written)
             implements LineEvent {}
 
+    /** The import that the line matched was undone; the line is now in the books as another import's. */
+    record LineRematched(LineId subject, StatementId matched, int matchedRow) implements LineEvent {}
+
     /** The line could not be read and was left out on request. */
     record LineSkipped(LineId subject, String column, String problem, Personal written) implements LineEvent {}
 

@@ -21,7 +21,7 @@ public sealed interface StatementEvent extends LedgerEvent {
      *
      * @param fileHash SHA-256 of the file, in hex
      * @param rows the data rows of the file; of them {@code held} are in the books already and {@code skipped} are bad
-     * @param attempt 1, or one more after an import of the same file was undone
+     * @param ordinal the how-manieth import into this account, from 1
      */
     record StatementAccepted(
             StatementId subject,
@@ -43,7 +43,7 @@ public sealed interface StatementEvent extends LedgerEvent {
             int breaks,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
-            int attempt)
+            int ordinal)
             implements StatementEvent {}
 
     /** The rows {@code from} to {@code through} are in the books, in the same transaction as this event. */

@@ -26,7 +26,8 @@ public interface Directory {
             PurseKind kind,
             UnitCode unit,
             FundCode fund,
-            @Nullable CampaignCode campaign) {}
+            @Nullable CampaignCode campaign,
+            @Nullable String bank) {}
 
     Optional<Term> level(LevelCode code);
 

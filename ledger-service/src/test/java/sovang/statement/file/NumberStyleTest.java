@@ -62,6 +62,13 @@ class NumberStyleTest {
                         refused -> assertThat(refused.code()).isEqualTo("STATEMENT_NUMBERS_UNCLEAR"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1500,50", "1,5", "1.500,5"})
+    void a_comma_that_parts_thousands_here_and_decimals_there_is_refused(String unclear) {
+        assertThatThrownBy(() -> check(credits("1,500", unclear)))
+                .hasMessageContaining("row 1 column Credit says \"1,500\", but row 2");
+    }
+
     @Test
     void the_balance_has_the_same_style_as_the_amounts() {
         assertThatThrownBy(() -> check(VCB + "1,01/09/2024,5213.1,,50.000,\"1,050,000\",ung ho\n"))

@@ -143,6 +143,49 @@ class OverlapTest {
     }
 
     @Test
+    void a_line_of_the_books_is_given_away_once_however_many_files_bring_it() {
+        var day = DAY.plusDays(1);
+        var gift = Line.file(List.of(Line.strong(1, 7))).hash(0);
+        var booked = new Earlier("a");
+        booked.booked(1, gift, day, true);
+        var held = new Earlier("b");
+        held.booked(1, weak(1, 5).hash(0), day, false);
+        held.heldFor(new LineRef("a", 1), 2, gift, day, true);
+        var another = new Earlier("c");
+        another.booked(1, weak(1, 6).hash(0), day, false);
+        another.booked(2, gift, day, true);
+        var fresh = Line.file(List.of(
+                Line.weak(1, 1),
+                Line.strong(1, 7),
+                Line.weak(1, 2),
+                Line.strong(1, 7),
+                Line.strong(1, 7),
+                Line.weak(1, 3)));
+        var overlap = Overlap.of(fresh, List.of(booked, held, another));
+        assertThat(IntStream.range(0, 6).mapToObj(overlap::match).toList())
+                .containsExactly(null, new LineRef("a", 1), null, new LineRef("c", 2), null, null);
+    }
+
+    @Test
+    void two_runs_do_not_give_one_line_to_two_rows() {
+        var first = new Earlier("a");
+        first.booked(1, weak(1, 7).hash(0), DAY.plusDays(1), false);
+        var second = new Earlier("b");
+        second.booked(1, weak(1, 5).hash(0), DAY.plusDays(1), false);
+        second.heldFor(new LineRef("a", 1), 2, weak(1, 7).hash(0), DAY.plusDays(1), false);
+        var overlap = Overlap.of(weak(1, 7, 9, 5, 7), List.of(first, second));
+        assertThat(IntStream.range(0, 4).mapToObj(overlap::match).toList())
+                .containsExactly(new LineRef("a", 1), null, new LineRef("b", 1), null);
+    }
+
+    @Test
+    void of_two_runs_with_one_file_the_longer_is_the_overlap() {
+        var old = Line.file(List.of(Line.strong(1, 1), Line.strong(1, 2), Line.strong(1, 3), Line.strong(1, 4)));
+        var fresh = Line.file(List.of(Line.strong(1, 4), Line.strong(1, 9), Line.strong(1, 1), Line.strong(1, 2)));
+        assertThat(Run.between(old, fresh).orElseThrow().length()).isEqualTo(2);
+    }
+
+    @Test
     void a_skipped_row_keeps_its_place_so_that_the_lists_still_fit() {
         var text = Statements.VCB + "1,01/09/2024,,,1,,a\n1,01/09/2024,,,x,,b\n1,01/09/2024,,,2,,c\n";
         var file = Statements.check(text).identities();

@@ -9,11 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,7 +21,7 @@ import sovang.money.Dong;
 
 class ReadingExcelTest {
 
-    private static byte[] workbook(Consumer<Workbook> filling) {
+    static byte[] workbook(Consumer<Workbook> filling) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "test", "1.0")) {
             filling.accept(workbook);
@@ -34,7 +31,7 @@ class ReadingExcelTest {
         return bytes.toByteArray();
     }
 
-    private static StatementSource sheet(Consumer<Worksheet> rows) {
+    static StatementSource sheet(Consumer<Worksheet> rows) {
         return bytes(workbook(workbook -> {
             var sheet = workbook.newWorksheet("Sao kê");
             header(sheet);
@@ -42,12 +39,12 @@ class ReadingExcelTest {
         }));
     }
 
-    private static void header(Worksheet sheet) {
+    static void header(Worksheet sheet) {
         var names = Statements.TEN.strip().split(",");
         for (int column = 0; column < names.length; column++) sheet.value(0, column, names[column]);
     }
 
-    private static void line(Worksheet sheet, int row, Number credit) {
+    static void line(Worksheet sheet, int row, Number credit) {
         sheet.value(row, 1, LocalDate.of(2024, 9, 10));
         sheet.value(row, 5, "ung ho");
         sheet.value(row, 7, credit);
@@ -157,37 +154,5 @@ class ReadingExcelTest {
             header(workbook.newWorksheet("Tháng 10"));
         });
         assertThatThrownBy(() -> check(bytes(filled))).hasMessageContaining("Tháng 9, Tháng 10");
-    }
-
-    @Test
-    void a_broken_workbook_is_refused_and_nothing_is_left_behind() throws IOException {
-        var whole = workbook(workbook -> header(workbook.newWorksheet("a")));
-        var before = copies();
-        for (int length : new int[] {10, whole.length / 2, whole.length - 1})
-            assertThatThrownBy(() -> check(bytes(Arrays.copyOf(whole, length))))
-                    .isInstanceOfSatisfying(
-                            StatementRefused.class,
-                            refused -> assertThat(refused.problem()).isEqualTo(FileProblem.STATEMENT_BROKEN_EXCEL));
-        assertThatThrownBy(() -> check(bytes(whole))).hasMessageContaining("no rows");
-        assertThat(copies()).isEqualTo(before);
-    }
-
-    @Test
-    void too_much_shared_text_is_refused_before_it_is_in_memory() {
-        var limits = new FileLimits(10, 100, 20, 1 << 20, 1 << 10);
-        var much = sheet(sheet -> {
-            for (int row = 1; row < 100; row++) sheet.value(row, 5, "lời nhắn thứ " + row);
-        });
-        assertThatThrownBy(() -> check(much, limits))
-                .isInstanceOfSatisfying(
-                        StatementRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("STATEMENT_TOO_MUCH_TEXT"));
-    }
-
-    private static long copies() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("sovang-statement"))
-                    .count();
-        }
     }
 }

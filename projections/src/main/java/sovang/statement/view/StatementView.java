@@ -9,6 +9,7 @@ import sovang.projection.View;
 import sovang.statement.event.LineEvent;
 import sovang.statement.event.LineEvent.LineHeld;
 import sovang.statement.event.LineEvent.LineReleased;
+import sovang.statement.event.LineEvent.LineRematched;
 import sovang.statement.event.LineEvent.LineSkipped;
 import sovang.statement.event.LineId;
 import sovang.statement.event.StatementEvent;
@@ -45,7 +46,7 @@ public final class StatementView implements View {
             "breaks",
             "first_day",
             "last_day",
-            "attempt",
+            "ordinal",
             "receipts",
             "received",
             "outflows",
@@ -156,7 +157,7 @@ public final class StatementView implements View {
                 it.breaks(),
                 it.first(),
                 it.last(),
-                it.attempt(),
+                it.ordinal(),
                 0,
                 0,
                 0,
@@ -189,6 +190,13 @@ public final class StatementView implements View {
                         it.written().shown(),
                         false,
                         null);
+            case LineRematched it ->
+                rows.change(
+                        "UPDATE statement_line SET matched = ?, matched_row = ? WHERE statement = ? AND line = ?",
+                        it.matched(),
+                        it.matchedRow(),
+                        id.statement(),
+                        id.row());
             case LineSkipped it ->
                 rows.insert(
                         LINE,

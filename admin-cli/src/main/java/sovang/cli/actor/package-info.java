@@ -1,0 +1,5 @@
+/** Who may work with the ledger. */
+@NullMarked
+package sovang.cli.actor;
+
+import org.jspecify.annotations.NullMarked;

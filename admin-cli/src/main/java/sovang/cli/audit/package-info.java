@@ -1,0 +1,5 @@
+/** What an auditor asks: the events, and whether replay agrees. */
+@NullMarked
+package sovang.cli.audit;
+
+import org.jspecify.annotations.NullMarked;

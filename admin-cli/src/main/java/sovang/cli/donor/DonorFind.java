@@ -1,0 +1,46 @@
+package sovang.cli.donor;
+
+import static sovang.cli.output.Column.code;
+import static sovang.cli.output.Column.text;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import sovang.cli.Listing;
+import sovang.cli.Session;
+import sovang.cli.http.Query;
+import sovang.cli.output.Column;
+
+@Command(
+        name = "find",
+        header = "tìm người ủng hộ, không cần dấu | find donors, accents ignored",
+        footer = {"sovang donor find \"nguyen van\"", "sovang donor find \"muoi bac lieu\" -o json"})
+final class DonorFind extends Listing {
+
+    @Parameters(arity = "0..*", paramLabel = "CHỮ", description = "một phần của tên | part of the name")
+    List<String> words = List.of();
+
+    DonorFind(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected String path() {
+        return "/v1/donors";
+    }
+
+    @Override
+    protected Query query() {
+        return Query.of("q", String.join(" ", words));
+    }
+
+    @Override
+    protected List<Column> columns() {
+        return List.of(
+                text("id", "Mã | Id"),
+                code("kind", "Loại | Kind"),
+                text("name", "Tên | Name"),
+                text("phone", "Điện thoại | Phone"),
+                text("address", "Địa chỉ | Address"));
+    }
+}

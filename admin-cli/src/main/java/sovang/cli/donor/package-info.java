@@ -1,0 +1,5 @@
+/** Donors, as typed. */
+@NullMarked
+package sovang.cli.donor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Funds, as typed. */
+@NullMarked
+package sovang.cli.fund;
+
+import org.jspecify.annotations.NullMarked;

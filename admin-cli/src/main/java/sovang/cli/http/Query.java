@@ -1,0 +1,44 @@
+package sovang.cli.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters behind a path; those without a value are left out. */
+public final class Query {
+
+    private final StringBuilder text = new StringBuilder();
+
+    public static Query empty() {
+        return new Query();
+    }
+
+    public static Query of(String name, @Nullable Object value) {
+        return new Query().with(name, value);
+    }
+
+    public Query with(String name, @Nullable Object value) {
+        if (value == null) return this;
+        text.append(text.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value.toString()));
+        return this;
+    }
+
+    /** With {@code name=true} only when the switch is set. */
+    public Query when(String name, boolean set) {
+        return set ? with(name, "true") : this;
+    }
+
+    /** One part of a path, safe to put between slashes. */
+    public static String segment(String value) {
+        return encoded(value);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package sovang.cli.plan;
+
+import java.util.List;
+import sovang.cli.Act;
+import sovang.cli.Noun;
+import sovang.cli.Session;
+import sovang.cli.text.Text;
+
+/** {@code sovang plan}. */
+public final class PlanNoun implements Noun {
+
+    @Override
+    public Text title() {
+        return Text.of("kế hoạch và chỉ tiêu", "plans and targets");
+    }
+
+    @Override
+    public List<String> verbs() {
+        return List.of("import", "list", "show");
+    }
+
+    @Override
+    public Act verb(String name, Session session) {
+        return switch (name) {
+            case "import" -> new PlanImport(session);
+            case "list" -> new PlanList(session);
+            case "show" -> new PlanShow(session);
+            default -> throw Noun.unknown(name);
+        };
+    }
+}

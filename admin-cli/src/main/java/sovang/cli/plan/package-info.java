@@ -1,0 +1,5 @@
+/** Plans, as typed. */
+@NullMarked
+package sovang.cli.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package sovang.cli.progress;
+
+import static sovang.cli.output.Column.money;
+import static sovang.cli.output.Column.text;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sovang.cli.json.Node;
+import sovang.cli.output.Column;
+import sovang.cli.output.Table;
+import sovang.cli.text.Lang;
+import sovang.cli.text.Money;
+import sovang.cli.text.Text;
+import sovang.cli.text.Width;
+import sovang.cli.text.Words;
+
+/** The figures of a year as an accountant reads them: channels apart and together, then by fund, unit, campaign, month. */
+record Report(Node progress, Lang lang, boolean bold) {
+
+    private static final int LABELS = 34;
+    private static final int AMOUNTS = 24;
+
+    void print(PrintStream out) {
+        out.println(Text.of("TIẾN ĐỘ VẬN ĐỘNG NĂM {}", "PROGRESS OF {}")
+                .with(progress.text("year"))
+                .in(lang));
+        String unit = progress.text("unit");
+        out.println(Text.of("{} · tính đến {} · vị trí sổ {}", "{} · as of {} · position {}")
+                .with(
+                        unit.isEmpty()
+                                ? EVERYWHERE
+                                : Text.of("Đơn vị {}", "Unit {}").with(unit),
+                        asOf(),
+                        progress.text("position"))
+                .in(lang));
+        importing(out);
+        stopped(out);
+        out.println();
+        totals(out, progress.at("fund"));
+        table(
+                out,
+                "byFund",
+                "Theo quỹ | By fund",
+                text("fund", "Quỹ | Fund"),
+                text("name", "Tên | Name"),
+                text("counted", "Tính vào chỉ tiêu | Counted"));
+        table(out, "byUnit", "Theo đơn vị | By unit", text("unit", "Đơn vị | Unit"), text("name", "Tên | Name"));
+        table(
+                out,
+                "byCampaign",
+                "Theo đợt vận động | By campaign",
+                text("campaign", "Đợt | Campaign"),
+                text("name", "Tên | Name"));
+        table(out, "byMonth", "Theo tháng | By month", text("month", "Tháng | Month"));
+        definition(out);
+    }
+
+    /** The months as rows, for CSV and Excel. */
+    static Table months(Node progress) {
+        return new Table(List.of(text("month", "Tháng | Month"), PLEDGED, RECEIVED), progress.list("fund.byMonth"));
+    }
+
+    private void importing(PrintStream out) {
+        List<Node> running = progress.list("importing");
+        if (running.isEmpty()) return;
+        out.println(Text.of(
+                        "ĐANG NHẬP SAO KÊ ({}): số liệu còn thay đổi.",
+                        "STATEMENTS ARE BEING IMPORTED ({}): figures will change.")
+                .with(running.stream().map(Node::toString).collect(Collectors.joining(", ")))
+                .in(lang));
+    }
+
+    private void stopped(PrintStream out) {
+        List<Node> views = progress.list("stopped");
+        if (views.isEmpty()) return;
+        out.println(Text.of(
+                        "BẢNG SỐ LIỆU DỪNG VÌ LỖI ({}): số liệu chưa đủ.",
+                        "VIEWS HAVE STOPPED ({}): figures are behind.")
+                .with(views.stream().map(Node::toString).collect(Collectors.joining(", ")))
+                .in(lang));
+    }
+
+    private void totals(PrintStream out, Node fund) {
+        boolean planned = !fund.at("target").isNothing();
+        if (planned) line(out, "Chỉ tiêu | Target", Money.shown(fund.amount("target")));
+        else out.println(note());
+        line(out, "Đăng ký ủng hộ | Pledged", Money.shown(fund.amount("pledged")));
+        String percent = fund.text("percent");
+        String share = percent.isEmpty() ? "" : "   " + decimal(percent) + " %";
+        line(out, "Đã thu | Received", Money.shown(fund.amount("received")) + share);
+        line(out, "  ngân hàng | by bank", Money.shown(fund.amount("receivedBank")));
+        line(out, "  tiền mặt | in cash", Money.shown(fund.amount("receivedCash")));
+        line(out, "  hiện vật, quy ra đồng | in kind, valued", Money.shown(fund.amount("receivedInKind")));
+        line(out, "  ngoại tệ, quy ra đồng | foreign currency, in đồng", Money.shown(fund.amount("receivedCurrency")));
+        line(out, "Đăng ký chưa nộp | Pledged, not yet received", Money.shown(fund.amount("outstanding")));
+        if (planned)
+            line(
+                    out,
+                    "Còn phải vận động | Still to be raised",
+                    Money.shown(Math.max(0, fund.amount("target") - fund.amount("received"))));
+        if (!fund.at("expectedToDate").isNothing())
+            line(out, "Theo tiến độ phải đạt | Expected by now", Money.shown(fund.amount("expectedToDate")));
+        if (!fund.text("pace").isEmpty())
+            line(out, "Nhịp độ | Pace", Words.of(fund.text("pace")).in(lang));
+    }
+
+    private void line(PrintStream out, String label, String figure) {
+        int money = figure.indexOf('₫') + 1;
+        String amount = money > 0 ? figure.substring(0, money) : figure;
+        out.println(Width.pad(Text.pair(label).in(lang), LABELS, false)
+                + Width.pad(amount, AMOUNTS, true)
+                + (money > 0 ? figure.substring(money) : ""));
+    }
+
+    private void table(PrintStream out, String list, String title, Column... names) {
+        List<Node> rows = progress.list("fund." + list).stream()
+                .filter(row -> list.equals("byFund")
+                        || row.amount("pledged") != 0
+                        || row.amount("received") != 0
+                        || row.amount("outstanding") != 0)
+                .toList();
+        if (rows.isEmpty()) return;
+        out.println();
+        out.println(Text.pair(title).in(lang));
+        new Table(Stream.concat(Stream.of(names), FIGURES.stream()).toList(), rows).print(out, lang, bold);
+    }
+
+    private void definition(PrintStream out) {
+        Node definition = progress.at("definition");
+        if (definition.isNothing()) return;
+        out.println();
+        out.println(Text.of("Cách tính (áp dụng từ {}, {}): {}", "What counts (from {}, {}): {}")
+                .with(
+                        definition.text("from"),
+                        definition.text("document"),
+                        lang == Lang.VI ? definition.text("text") : definition.text("textEn"))
+                .in(lang));
+    }
+
+    private String note() {
+        String note = progress.text("planNote");
+        return note.isEmpty() ? Text.of("Chưa có chỉ tiêu.", "No target yet.").in(lang) : note;
+    }
+
+    private String asOf() {
+        return progress.text("asOf").isEmpty() ? "—" : progress.text("asOf");
+    }
+
+    /** Vietnamese writes a comma before decimals. */
+    private String decimal(String number) {
+        return lang == Lang.VI ? number.replace('.', ',') : number;
+    }
+
+    private static final Text EVERYWHERE = Text.of("Mọi đơn vị, các cấp", "All units, all levels");
+    private static final Column PLEDGED = money("pledged", "Đăng ký | Pledged");
+    private static final Column RECEIVED = money("received", "Đã thu | Received");
+    private static final List<Column> FIGURES = List.of(
+            money("target", "Chỉ tiêu | Target"),
+            PLEDGED,
+            RECEIVED,
+            money("receivedBank", "Ngân hàng | Bank"),
+            money("receivedCash", "Tiền mặt | Cash"),
+            money("receivedInKind", "Hiện vật | In kind"),
+            money("receivedCurrency", "Ngoại tệ | Currency"),
+            money("outstanding", "Chưa nộp | Outstanding"));
+}

@@ -1,0 +1,32 @@
+package sovang.cli.template;
+
+import java.util.List;
+import sovang.cli.text.Text;
+
+/** A column of a form: the member it fills, its title, what it holds, whether it must be filled, and what may be chosen. */
+record Field(String member, Text title, Kind kind, boolean required, List<String> choices) {
+
+    enum Kind {
+        TEXT,
+        MONEY,
+        DATE,
+        NUMBER,
+        DECIMAL,
+        UNIT,
+        FUND,
+        ACCOUNT,
+        DONOR
+    }
+
+    static Field must(String member, String titles, Kind kind) {
+        return new Field(member, Text.pair(titles), kind, true, List.of());
+    }
+
+    static Field may(String member, String titles, Kind kind) {
+        return new Field(member, Text.pair(titles), kind, false, List.of());
+    }
+
+    static Field choice(String member, String titles, boolean required, String... choices) {
+        return new Field(member, Text.pair(titles), Kind.TEXT, required, List.of(choices));
+    }
+}

@@ -1,0 +1,47 @@
+package sovang.cli.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import sovang.cli.Failure;
+
+/** Dates as typed ({@code 2024-10-17} or {@code 17/10/2024}) and as vouchers print them. */
+public final class Dates {
+
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Text UNCLEAR = Text.of(
+            "Không có ngày \"{}\". Viết năm-tháng-ngày, ví dụ 2024-10-17, hoặc 17/10/2024.",
+            "There is no date \"{}\". Write year-month-day, such as 2024-10-17, or 17/10/2024.");
+    private static final Text UNCLEAR_MONTH = Text.of(
+            "Không có tháng \"{}\". Viết năm-tháng, ví dụ 2024-09.", "There is no month \"{}\". Write 2024-09.");
+
+    private Dates() {}
+
+    public static LocalDate read(String typed) {
+        String text = typed.strip();
+        try {
+            if (text.length() == 10 && text.charAt(2) == '/' && text.charAt(5) == '/') {
+                return LocalDate.parse(text.substring(6) + "-" + text.substring(3, 5) + "-" + text.substring(0, 2));
+            }
+            if (text.length() == 10) return LocalDate.parse(text);
+        } catch (DateTimeException notADate) {
+            throw Failure.usage(UNCLEAR.with(typed));
+        }
+        throw Failure.usage(UNCLEAR.with(typed));
+    }
+
+    /** A month of a book, {@code 2024-09}. */
+    public static String month(String typed) {
+        if (!typed.matches("[0-9]{4}-(0[1-9]|1[0-2])")) throw Failure.usage(UNCLEAR_MONTH.with(typed));
+        return typed;
+    }
+
+    /** As a voucher prints it: 17/10/2024. */
+    public static String printed(String iso) {
+        return iso.length() < 10
+                ? iso
+                : LocalDate.parse(iso.substring(0, 10)).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+}

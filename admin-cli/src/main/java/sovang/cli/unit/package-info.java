@@ -1,0 +1,5 @@
+/** Units and their levels, as typed. */
+@NullMarked
+package sovang.cli.unit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What people type and read. */
+@NullMarked
+package sovang.cli.text;
+
+import org.jspecify.annotations.NullMarked;

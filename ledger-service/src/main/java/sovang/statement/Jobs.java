@@ -1,0 +1,161 @@
+package sovang.statement;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import sovang.refusal.Refusal;
+import sovang.statement.StatementCommand.BookLines;
+import sovang.statement.StatementCommand.UndoLines;
+import sovang.statement.event.StatementEvent.StatementAccepted;
+import sovang.statement.event.StatementId;
+import sovang.statement.file.NumberStyle;
+import sovang.statement.file.ReadRow;
+import sovang.statement.file.StatementReader;
+import sovang.store.Caller;
+import sovang.store.Gateway;
+
+/**
+ * Books and undoes what was accepted, a chunk at a time, until nothing is left: also after a crash, and on whichever node.
+ * A session lock of the database keeps two nodes from working on one statement.
+ */
+@Component
+final class Jobs implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final int CHUNK = 1_000;
+    private static final int LOOK_SECONDS = 5;
+
+    private final Shelf shelf;
+    private final Progress progress;
+    private final Gateway gateway;
+    private final DataSource database;
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    Jobs(Shelf shelf, Progress progress, Gateway gateway, DataSource database) {
+        this.shelf = shelf;
+        this.progress = progress;
+        this.gateway = gateway;
+        this.database = database;
+    }
+
+    void wake() {
+        work.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("statements").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        work.release();
+        Thread worker = thread;
+        if (worker == null) return;
+        try {
+            worker.join(TimeUnit.SECONDS.toMillis(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                for (StatementId id : shelf.unfinished()) if (running) alone(id);
+                work.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+                work.drainPermits();
+            } catch (InterruptedException e) {
+                running = false;
+            } catch (DataAccessException e) {
+                LOG.warn("the database did not answer; statements go on in a moment: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            work.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    /** Works on a statement unless another node does. */
+    private void alone(StatementId id) {
+        try (var session = database.getConnection();
+                var lock = session.prepareStatement("select pg_try_advisory_lock(7307002, hashtext(?))");
+                var unlock = session.prepareStatement("select pg_advisory_unlock(7307002, hashtext(?))")) {
+            lock.setString(1, id.value());
+            unlock.setString(1, id.value());
+            try (var row = lock.executeQuery()) {
+                if (!row.next() || !row.getBoolean(1)) return;
+            }
+            try {
+                finish(id);
+            } finally {
+                unlock.execute();
+            }
+        } catch (Refusal refusal) {
+            LOG.warn("{} waits: {}", id, refusal.getMessage());
+        } catch (Exception e) {
+            LOG.error("{} could not go on; it is tried again", id, e);
+        }
+    }
+
+    private void finish(StatementId id) throws IOException {
+        var caller = new Caller(shelf.actor(id), Set.of(), "job-" + id, null, "", false, null);
+        var statement = progress.of(id);
+        if (statement.undoing()) undo(id, statement.undone() + 1, statement.accepted().rows(), caller);
+        else book(id, statement.accepted(), statement.booked(), caller);
+    }
+
+    private void book(StatementId id, StatementAccepted accepted, int booked, Caller caller) throws IOException {
+        var style = NumberStyle.valueOf(accepted.numberStyle());
+        try (var reader = StatementReader.open(() -> shelf.file(id), accepted.layout(), style)) {
+            for (int row = 0; row < booked; row++) reader.next();
+            boolean last = false;
+            while (running && !last) {
+                var chunk = chunk(reader);
+                booked += chunk.size();
+                last = booked == accepted.rows();
+                if (chunk.isEmpty() && !last) throw new IOException(id + " ends at row " + booked);
+                gateway.send(new BookLines(id, chunk, last), caller);
+            }
+            if (last) shelf.discardFile(id);
+        }
+    }
+
+    private static List<ReadRow> chunk(StatementReader reader) {
+        var rows = new ArrayList<ReadRow>(CHUNK);
+        for (var row = reader.next(); row != null; row = rows.size() < CHUNK ? reader.next() : null) rows.add(row);
+        return rows;
+    }
+
+    private void undo(StatementId id, int from, int rows, Caller caller) {
+        for (int first = from; running && first <= rows; first += CHUNK) {
+            int through = Math.min(rows, first + CHUNK - 1);
+            gateway.send(new UndoLines(id, first, through, through == rows), caller);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package sovang.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import sovang.book.command.RecordBankLines.Credit;
+import sovang.book.command.RecordBankLines.Debit;
+import sovang.book.event.BankLine;
+import sovang.book.event.OutflowId;
+import sovang.book.event.OutflowKind;
+import sovang.book.event.ReceiptId;
+import sovang.naming.Personal;
+import sovang.statement.event.StatementId;
+import sovang.statement.file.StatementRow;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a row of a statement becomes in the books. Its ids follow from statement and row, so it can't be booked twice. */
+final class Rows {
+
+    /** Words by which banks name their charges, in their own spelling without accents. */
+    private static final Pattern CHARGE =
+            Pattern.compile("\\b(phi|thu phi|fee|fees|charge|charges|vat|smsb|duy tri)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Rows() {}
+
+    static ReceiptId receipt(StatementId statement, int row) {
+        return new ReceiptId("receipt-" + tail(statement) + "-" + row);
+    }
+
+    static OutflowId outflow(StatementId statement, int row) {
+        return new OutflowId("outflow-" + tail(statement) + "-" + row);
+    }
+
+    static Personal written(StatementId statement, List<String> cells) {
+        return Personal.of(statement, JsonMapper.shared().writeValueAsString(cells));
+    }
+
+    static Credit credit(StatementId statement, StatementRow row) {
+        return new Credit(receipt(statement, row.row()), row.credit(), row.date(), line(statement, row));
+    }
+
+    static Debit debit(StatementId statement, StatementRow row) {
+        boolean charge = CHARGE.matcher(row.text().toLowerCase(Locale.ROOT)).find();
+        return new Debit(
+                outflow(statement, row.row()),
+                charge ? OutflowKind.CHARGE : OutflowKind.UNEXPLAINED,
+                row.debit(),
+                row.date(),
+                line(statement, row));
+    }
+
+    private static BankLine line(StatementId statement, StatementRow row) {
+        return new BankLine(statement, row.row(), written(statement, row.cells()));
+    }
+
+    private static String tail(StatementId statement) {
+        return statement.value().substring(statement.value().indexOf('-') + 1);
+    }
+}

@@ -1,0 +1,90 @@
+package sovang.progress.view;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a year is from its target. All amounts are whole đồng.
+ *
+ * @param unit the unit that was asked for, with everything under it; null for all
+ * @param position what the ledger held when this was computed
+ * @param importing statements whose booking or undoing is under way: the figures are about to change
+ * @param stopped views that have stopped: the figures are those of {@code position}, not of now
+ * @param boundary which units the figures cover
+ */
+record Answer(
+        int year,
+        @Nullable String unit,
+        @Nullable String fundAsked,
+        LocalDate asOf,
+        long position,
+        List<String> importing,
+        List<String> stopped,
+        @Nullable Boundary boundary,
+        @Nullable Definition definition,
+        @Nullable String planNote,
+        Fund fund) {
+
+    /** @param notIncluded former units whose place the unit has taken: ask for them by their own codes */
+    record Boundary(String unit, String name, LocalDate asOf, int units, List<String> notIncluded) {}
+
+    /** What counts as received, by the decision in force on the day. */
+    record Definition(
+            String id,
+            LocalDate from,
+            String text,
+            String textEn,
+            String document,
+            List<String> funds,
+            List<String> sources) {
+
+        boolean counts(String fund) {
+            return funds.contains(fund);
+        }
+    }
+
+    /** @param outstanding what is still owed of pledges that stand on the day, whenever they were made */
+    record Figures(
+            long pledged,
+            long received,
+            long receivedBank,
+            long receivedCash,
+            long receivedInKind,
+            long receivedCurrency,
+            long outstanding) {}
+
+    /**
+     * @param percent received of target in hundredths, half up; above 100 as it is
+     * @param expectedToDate the target's share of the days that have passed
+     */
+    record Fund(
+            @Nullable Long target,
+            @JsonUnwrapped Figures figures,
+            @Nullable String percent,
+            @Nullable Long expectedToDate,
+            @Nullable String pace,
+            List<ByFund> byFund,
+            List<ByUnit> byUnit,
+            List<ByCampaign> byCampaign,
+            List<ByMonth> byMonth) {}
+
+    record ByFund(
+            String fund,
+            String name,
+            boolean counted,
+            @Nullable Long target,
+            @JsonUnwrapped Figures figures) {}
+
+    record ByUnit(
+            String unit,
+            String name,
+            @Nullable String level,
+            @JsonUnwrapped Figures figures) {}
+
+    record ByCampaign(
+            String campaign, String name, @JsonUnwrapped Figures figures) {}
+
+    record ByMonth(String month, long pledged, long received) {}
+}

@@ -1,0 +1,5 @@
+/** The figures of progress, rule by rule. */
+@NullMarked
+package sovang.progress.view;
+
+import org.jspecify.annotations.NullMarked;
