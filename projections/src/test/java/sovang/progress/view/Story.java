@@ -203,7 +203,7 @@ final class Story implements AutoCloseable {
 
     long reverse(ReceiptId receipt, long amount, String on) {
         return ledger.record(new ReceiptReversed(
-                receipt, voucher(VoucherKind.DC, on), PURSE, Dong.of(amount), null, "ghi nhầm", day(on)));
+                receipt, voucher(VoucherKind.DC, on), PURSE, Dong.of(amount), null, "ghi nhầm", day(on), null));
     }
 
     long reclass(ReceiptId receipt, CreditClass before, CreditClass after, String on) {
