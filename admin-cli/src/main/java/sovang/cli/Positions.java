@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sovang.cli.http.Answer;
+import sovang.cli.http.Ledger;
 import sovang.cli.http.Server;
+import sovang.cli.json.Node;
 
 /**
  * Remembers for a minute how far one's own writing went, so that the next command of the same person waits until the
@@ -33,6 +35,15 @@ public final class Positions {
             Files.writeString(file, Long.toString(position));
         } catch (IOException courtesyOnly) {
             // Reading without it is right too, only perhaps a moment behind.
+        }
+    }
+
+    /** After long work, which ends at no position that its answer could tell: the end of the ledger as it is now. */
+    public static void rememberEnd(Session session, Ledger ledger) {
+        Answer answer = ledger.look("/v1/projections");
+        if (answer == null || !answer.isDone()) return;
+        for (Node view : answer.json().list("items")) {
+            remember(session, ledger.server(), view.amount("position") + view.amount("lag"));
         }
     }
 

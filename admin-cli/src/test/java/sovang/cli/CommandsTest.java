@@ -78,7 +78,7 @@ class CommandsTest {
     @Test
     void what_found_the_service_busy_is_tried_again_under_the_same_key() {
         ledger.answers("POST /v1/units", 503, "{\"status\":503}")
-                .answers("POST /v1/units", 409, "{\"status\":409,\"code\":\"KEY_BUSY\"}")
+                .answers("POST /v1/units", 409, "{\"status\":409,\"code\":\"STORE_BUSY\"}")
                 .answers("POST /v1/units", 201, "{\"id\":\"95\",\"position\":1}");
         Person.Said said = person.types("unit", "add", "--code", "95", "--name", "Bạc Liêu", "--level", "tinh");
         assertThat(said.exit()).isZero();

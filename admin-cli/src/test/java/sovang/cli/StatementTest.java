@@ -66,6 +66,7 @@ class StatementTest {
         imports();
         person.types("statement", "import", file.toString(), "--account", "002");
         var keys = ledger.asked.stream()
+                .filter(asked -> asked.line().startsWith("POST"))
                 .map(asked -> asked.headers().get("Idempotency-key"))
                 .toList();
         assertThat(keys.get(0)).isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2));
@@ -88,7 +89,31 @@ class StatementTest {
         Person.Said said = imports();
         assertThat(said.exit()).isZero();
         assertThat(said.out()).contains("s2");
-        assertThat(ledger.asked.get(2).headers().get("Idempotency-key")).endsWith("-after-s1");
+        assertThat(ledger.asked.get(0).headers().get("Idempotency-key"))
+                .isNotEqualTo(ledger.asked.get(2).headers().get("Idempotency-key"));
+    }
+
+    @Test
+    void an_import_that_is_still_being_booked_is_joined() {
+        ledger.answers(
+                        "POST /v1/statements",
+                        202,
+                        "{\"id\":\"s1\",\"position\":5}",
+                        Map.of("Idempotency-Replayed", "true"))
+                .answers("GET /v1/statements/s1", 200, BOOKING)
+                .answers("GET /v1/statements/s1", 200, DONE);
+        Person.Said said = imports();
+        assertThat(said.out()).contains("đã xong");
+        assertThat(ledger.asked.stream().filter(asked -> asked.line().startsWith("POST")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_file_that_a_colleague_sent_is_left_to_the_service_to_recognise() {
+        ledger.answers("POST /v1/statements", 422, "{\"status\":422,\"code\":\"STORE_KEY_REUSED\",\"detail\":\"x\"}")
+                .answers("POST /v1/statements", 200, DONE.replace("\"done\"", "\"already-imported\""));
+        assertThat(imports().out()).contains("không ghi thêm dòng nào");
+        assertThat(imports("--idempotency-key", "k1").exit()).isZero();
     }
 
     @Test

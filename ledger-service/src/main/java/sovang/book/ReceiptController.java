@@ -4,6 +4,7 @@ import static sovang.http.Fields.amount;
 import static sovang.http.Fields.required;
 import static sovang.http.Fields.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class ReceiptController {
             @Nullable Boolean anonymous,
             @Nullable PledgeId pledge,
             @Nullable FundingSource source,
-            @Nullable CreditClass creditClass,
+            @JsonProperty("class") @Nullable CreditClass creditClass,
             @Nullable String note,
             @Nullable Goods goods,
             @Nullable ForeignCurrency currency) {}
@@ -140,7 +141,7 @@ class ReceiptController {
     ResponseEntity<Map<String, Object>> reclass(@PathVariable ReceiptId id, @RequestBody Reclass body, Caller caller) {
         var command = new ReclassReceipt(
                 id,
-                required("creditClass", body.creditClass()),
+                required("class", body.creditClass()),
                 required("reason", body.reason()),
                 Fields.on(body.on(), clock));
         return Written.of(null, gateway.send(command, caller), body);

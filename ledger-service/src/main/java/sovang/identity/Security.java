@@ -52,7 +52,8 @@ class Security {
                                 "/v1/levels/**",
                                 "/v1/funds/**",
                                 "/v1/accounts/**",
-                                "/v1/plans/**")
+                                "/v1/plans/**",
+                                "/v1/definitions/**")
                         .hasAnyAuthority(ADMIN, APPROVER)
                         .requestMatchers(HttpMethod.POST, "/v1/**")
                         .hasAuthority(ACCOUNTANT)

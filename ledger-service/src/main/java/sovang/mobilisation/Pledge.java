@@ -30,6 +30,7 @@ import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
+import sovang.naming.LedgerEvent;
 import sovang.organisation.command.Directory;
 import sovang.organisation.event.FundCode;
 
@@ -155,6 +156,12 @@ final class Pledge {
                 expires = null;
             }
         }
+    }
+
+    /** The stream of something else, named by mistake, is a pledge that nobody made. */
+    @EventSourcingHandler
+    void evolve(LedgerEvent other) {
+        stream = other.subject().stream();
     }
 
     private void stand(Standing now, LocalDate on) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** On an empty ledger, records the levels and funds of {@code first-organisation.yaml}. */
 @Component
+@Order(0) // before what names these funds
 class FirstOrganisation implements ApplicationRunner {
 
     record File(List<DefineLevel> levels, List<AddFund> funds) {}

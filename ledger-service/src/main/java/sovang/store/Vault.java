@@ -47,6 +47,10 @@ public final class Vault {
         }
     }
 
+    static boolean isSealed(String stored) {
+        return stored.startsWith(VERSION + ":") && stored.lastIndexOf(':') > VERSION.length();
+    }
+
     Personal open(String stored) {
         int subjectAt = stored.indexOf(':') + 1;
         int sealedAt = stored.lastIndexOf(':') + 1;

@@ -1,8 +1,10 @@
 package sovang.projection;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +35,27 @@ public class Projections {
     @Bean
     Orders orders(DataSource database, Reading reading, Round round) {
         return new Orders(database, reading, round);
+    }
+
+    @Bean
+    Replays replays(
+            DataSource database, EventFeed feed, List<View> views, ObjectProvider<ReplayCheck> checks, Clock clock) {
+        return new Replays(database, feed, views, checks.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(Reading reading, EventFeed feed) {
+        return new ViewsHealth(reading, feed);
+    }
+
+    @Bean
+    ViewGauges viewGauges(EventFeed feed, MeterRegistry meters) {
+        return new ViewGauges(feed, meters);
+    }
+
+    @Bean
+    GaugeRefresh gaugeRefresh(Reading reading, List<Gauges> gauges, Today today) {
+        return new GaugeRefresh(reading, gauges, today);
     }
 
     @Bean

@@ -18,13 +18,23 @@ record Scratch(String schema) {
         Statements.run(connection, "CREATE SCHEMA " + schema);
     }
 
-    /** Tables as the live ones are, with their indexes. */
+    /**
+     * Tables as the live ones are.
+     *
+     * @param kept whether they will take the place of the live ones; otherwise they have no index but their key, and a crash
+     *     may empty them
+     */
     void like(Connection connection, String live, List<Table> tables, boolean kept) throws SQLException {
         for (Table table : tables) {
-            Statements.run(
-                    connection,
-                    "CREATE %s TABLE %s.%s (LIKE %s.%s INCLUDING ALL)"
-                            .formatted(kept ? "" : "UNLOGGED", schema, table.name(), live, table.name()));
+            String name = schema + "." + table.name();
+            String like = " (LIKE " + live + "." + table.name() + " INCLUDING ALL";
+            if (kept) {
+                Statements.run(connection, "CREATE TABLE " + name + like + ")");
+            } else {
+                Statements.run(connection, "CREATE UNLOGGED TABLE " + name + like + " EXCLUDING INDEXES)");
+                String key = String.join(", ", table.key());
+                Statements.run(connection, "ALTER TABLE " + name + " ADD PRIMARY KEY (" + key + ")");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package sovang.projection;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -9,9 +10,10 @@ public final class Node implements AutoCloseable {
     public final Reading reading;
     public final KnownAt knownAt;
     public final Orders orders;
+    public final Replays replays;
     private final Projector projector;
 
-    public Node(DataSource database, EventFeed feed, List<View> views) {
+    public Node(DataSource database, EventFeed feed, List<View> views, ReplayCheck... checks) {
         var wiring = new Projections();
         Bell bell = wiring.bell();
         Rebuilds rebuilds = wiring.rebuilds(database, feed, views);
@@ -20,11 +22,14 @@ public final class Node implements AutoCloseable {
         reading = wiring.reading(database, bell);
         orders = wiring.orders(database, reading, round);
         knownAt = wiring.knownAt(feed);
+        replays = new Replays(database, feed, views, List.of(checks), Clock.systemUTC());
         projector.start();
+        replays.start();
     }
 
     @Override
     public void close() {
+        replays.stop();
         projector.stop();
     }
 }

@@ -1,11 +1,14 @@
 package sovang.projection;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.book.event.BankLine;
 import sovang.book.event.BookEvent.VouchersIssued;
 import sovang.book.event.BookId;
@@ -53,11 +56,33 @@ final class Speed {
                     while (node.reading.<Long>of(names, null, (db, position) -> position) < ledger.head()) {
                         Thread.sleep(20);
                     }
-                    LOG.info("live: {}", rate(events.size(), start));
+                    LOG.info("live: {}, {}", rate(events.size(), start), cpu(database, events.size()));
                 }
             }
             noSql(events);
         }
+    }
+
+    /** On a busy machine only the time of the processors can be compared. */
+    private static String cpu(DataSource database, int events) {
+        var pids = JdbcClient.create(database)
+                .sql("SELECT pid FROM pg_stat_activity")
+                .query(Long.class)
+                .list();
+        double server = pids.stream()
+                        .flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .flatMap(process -> process.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toNanos)
+                        .sum()
+                / 1e3;
+        double own = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e3;
+        return "us of processor an event: server %.1f, this program since its start %.1f"
+                .formatted(server / events, own / events);
     }
 
     /** What the views themselves cost, without a database. */
@@ -115,12 +140,42 @@ final class Speed {
         return events;
     }
 
+    /** A further small statement. */
+    static List<LedgerEvent> more(String name, int lines) {
+        var id = new StatementId(name);
+        var events = new ArrayList<LedgerEvent>();
+        events.add(new StatementAccepted(
+                id,
+                PURSE,
+                UNIT,
+                FUND,
+                null,
+                Personal.of(id, "b.csv"),
+                name,
+                "vietcombank",
+                "dot",
+                lines,
+                lines,
+                Dong.of(50_000L * lines),
+                0,
+                Dong.ZERO,
+                0,
+                0,
+                0,
+                DAY,
+                DAY,
+                1));
+        for (int row = 1; row <= lines; row++) events.add(receipt(id, row));
+        events.add(new LinesBooked(id, 1, lines, lines, Dong.of(50_000L * lines), 0, Dong.ZERO, true));
+        return events;
+    }
+
     private static ReceiptRecorded receipt(StatementId id, int row) {
         String written = "[\"1\",\"01/09/2024\",\"5241." + (10_000 + row)
                 + "\",\"\",\"29.000\",\"\",\"MBVCB.1156035694.VAN HUNG PHAM chuyen tien ủng hộ đồng bào.CT tu 1313304361283"
                 + " CAO HIEU CONG toi 0011001932418 MAT TRAN TO QUOC VN - BAN CUU TRO TW\"]";
         return new ReceiptRecorded(
-                new ReceiptId("receipt-0" + (10_000_000 + row)),
+                new ReceiptId(id + "-" + (10_000_000 + row)),
                 new Voucher(VoucherKind.BC, 2024, row),
                 UNIT,
                 FUND,

@@ -21,6 +21,7 @@ final class BookList extends Listing {
             text("unit", "Đơn vị | Unit"),
             text("fund", "Quỹ | Fund"),
             text("year", "Năm | Year"),
+            money("opening", "Số dư đầu kỳ | Opening"),
             money("received", "Đã thu | Received"),
             money("refunded", "Đã trả lại | Refunded"),
             money("out", "Đã chi | Out"),

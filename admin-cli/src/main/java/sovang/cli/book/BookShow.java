@@ -22,6 +22,7 @@ import sovang.cli.http.Answer;
 import sovang.cli.http.Query;
 import sovang.cli.json.Json;
 import sovang.cli.json.Node;
+import sovang.cli.output.Column;
 import sovang.cli.output.Table;
 import sovang.cli.text.Text;
 
@@ -88,15 +89,16 @@ final class BookShow extends Read {
         return Json.write(members);
     }
 
-    private static final List<sovang.cli.output.Column> KINDS = List.of(
+    private static final List<Column> KINDS = List.of(
             code("kind", "Loại chứng từ | Vouchers"), number("count", "Số tờ | Count"), text("last", "Số cuối | Last"));
-    private static final List<sovang.cli.output.Column> ENTRIES = List.of(
+    static final List<Column> ENTRIES = List.of(
             text("voucher", "Chứng từ | Voucher"),
             text("on", "Ngày | On"),
             code("kind", "Loại | Kind"),
             code("class", "Xếp loại | Class"),
             money("amount", "Số tiền | Amount"),
-            text("receipt", "Khoản thu | Receipt"),
-            text("text", "Nội dung | Text"),
+            text("id", "Mã | Id"),
+            text("account", "Nguồn tiền | Purse"),
+            text("reason", "Lý do | Reason"),
             text("position", "Vị trí | Position"));
 }

@@ -3,6 +3,7 @@ package sovang.cli.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import sovang.cli.Exit;
@@ -15,6 +16,9 @@ public final class Ledger {
 
     private static final int ATTEMPTS = 5;
     private static final long FIRST_PAUSE = 200;
+
+    /** Conflicts that pass by themselves: one place written by many, the same key still at work, views on their way. */
+    private static final Set<String> BUSY = Set.of("STORE_BUSY", "STORE_KEY_BUSY", "VIEW_NOT_YET");
 
     private final Server server;
     private final Lang lang;
@@ -75,8 +79,7 @@ public final class Ledger {
 
     private static boolean isBusy(Answer answer) {
         if (answer.status() == 503) return true;
-        return answer.status() == 409
-                && (answer.retryAfter() != null || answer.body().contains("BUSY"));
+        return answer.status() == 409 && (answer.retryAfter() != null || BUSY.contains(Problem.code(answer)));
     }
 
     private Failure unreachable(IOException why) {

@@ -30,6 +30,10 @@ final class Problem {
                 advice(answer.status(), problem.text("requestId")));
     }
 
+    static String code(Answer answer) {
+        return read(answer.body()).text("code");
+    }
+
     static int exit(int status, String code) {
         if (code.endsWith("SECOND_PERSON")) return Exit.SECOND_PERSON;
         return switch (status) {

@@ -14,11 +14,9 @@ final class PlanList extends Listing {
     static final List<Column> COLUMNS = List.of(
             text("id", "Mã | Id"),
             text("title", "Tên | Title"),
-            text("name", "Tên | Name"),
             text("unit", "Đơn vị | Unit"),
             text("document", "Văn bản | Document"),
-            text("from", "Từ | From"),
-            text("to", "Đến | To"));
+            text("issued", "Ngày ban hành | Issued"));
 
     PlanList(Session session) {
         super(session);

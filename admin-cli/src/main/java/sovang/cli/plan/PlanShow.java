@@ -44,14 +44,16 @@ final class PlanShow extends Show {
                 List.of(
                         text("id", "Chỉ tiêu | Target"),
                         text("text", "Nội dung | Text"),
-                        text("measure", "Thước đo | Measure"),
+                        text("metric", "Thước đo | Measure"),
                         text("comparator", "So sánh | Comparator"),
                         number("value", "Giá trị | Value"),
                         text("unit", "Đơn vị tính | Unit"),
                         text("area", "Địa bàn | Area"),
                         text("group", "Nhóm | Group"),
                         text("period", "Thời kỳ | Period"),
-                        text("year", "Năm | Year"),
+                        text("from", "Từ năm | From"),
+                        text("to", "Đến năm | To"),
+                        text("funds", "Quỹ | Funds"),
                         text("baseline", "Hiện trạng | Baseline"),
                         text("source", "Nguồn | Source")),
                 out);

@@ -14,6 +14,7 @@ import sovang.cli.text.Lang;
 import sovang.cli.text.Money;
 import sovang.cli.text.Text;
 import sovang.cli.text.Width;
+import sovang.cli.text.Words;
 
 /** The figures of a year as an accountant reads them: channels apart and together, then by fund, unit, campaign, month. */
 record Report(Node progress, Lang lang, boolean bold) {
@@ -35,6 +36,7 @@ record Report(Node progress, Lang lang, boolean bold) {
                         progress.text("position"))
                 .in(lang));
         importing(out);
+        stopped(out);
         out.println();
         totals(out, progress.at("fund"));
         table(
@@ -70,6 +72,16 @@ record Report(Node progress, Lang lang, boolean bold) {
                 .in(lang));
     }
 
+    private void stopped(PrintStream out) {
+        List<Node> views = progress.list("stopped");
+        if (views.isEmpty()) return;
+        out.println(Text.of(
+                        "BẢNG SỐ LIỆU DỪNG VÌ LỖI ({}): số liệu chưa đủ.",
+                        "VIEWS HAVE STOPPED ({}): figures are behind.")
+                .with(views.stream().map(Node::toString).collect(Collectors.joining(", ")))
+                .in(lang));
+    }
+
     private void totals(PrintStream out, Node fund) {
         boolean planned = !fund.at("target").isNothing();
         if (planned) line(out, "Chỉ tiêu | Target", Money.shown(fund.amount("target")));
@@ -90,7 +102,8 @@ record Report(Node progress, Lang lang, boolean bold) {
                     Money.shown(Math.max(0, fund.amount("target") - fund.amount("received"))));
         if (!fund.at("expectedToDate").isNothing())
             line(out, "Theo tiến độ phải đạt | Expected by now", Money.shown(fund.amount("expectedToDate")));
-        if (!fund.text("pace").isEmpty()) line(out, "Nhịp độ | Pace", decimal(fund.text("pace")));
+        if (!fund.text("pace").isEmpty())
+            line(out, "Nhịp độ | Pace", Words.of(fund.text("pace")).in(lang));
     }
 
     private void line(PrintStream out, String label, String figure) {
@@ -102,7 +115,12 @@ record Report(Node progress, Lang lang, boolean bold) {
     }
 
     private void table(PrintStream out, String list, String title, Column... names) {
-        List<Node> rows = progress.list("fund." + list);
+        List<Node> rows = progress.list("fund." + list).stream()
+                .filter(row -> list.equals("byFund")
+                        || row.amount("pledged") != 0
+                        || row.amount("received") != 0
+                        || row.amount("outstanding") != 0)
+                .toList();
         if (rows.isEmpty()) return;
         out.println();
         out.println(Text.pair(title).in(lang));
@@ -111,8 +129,12 @@ record Report(Node progress, Lang lang, boolean bold) {
 
     private void definition(PrintStream out) {
         Node definition = progress.at("definition");
-        if (definition.isNothing()) return;
         out.println();
+        if (definition.isNothing()) {
+            out.println(Text.of("Chưa có quyết định khoản nào được tính.", "Nothing decides yet what counts.")
+                    .in(lang));
+            return;
+        }
         out.println(Text.of("Cách tính (áp dụng từ {}, {}): {}", "What counts (from {}, {}): {}")
                 .with(
                         definition.text("from"),

@@ -121,10 +121,9 @@ final class ReceiptRecord extends Write {
     @Override
     protected Text done(Node receipt) {
         Dong counted = amount != null ? amount : channel.value;
-        return Text.of("Đã ghi khoản thu {} {}: {}.", "Recorded receipt {} {}: {}.")
+        return Text.of("Đã ghi khoản thu {}: {}.", "Recorded receipt {}: {}.")
                 .with(
-                        receipt.text("voucher"),
-                        receipt.text("id"),
+                        (receipt.text("voucher") + " " + receipt.text("id")).strip(),
                         Money.shown(counted == null ? receipt.amount("amount") : counted.amount()));
     }
 

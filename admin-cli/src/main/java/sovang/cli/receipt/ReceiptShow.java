@@ -1,5 +1,9 @@
 package sovang.cli.receipt;
 
+import static sovang.cli.output.Column.code;
+import static sovang.cli.output.Column.money;
+import static sovang.cli.output.Column.text;
+
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -57,10 +61,35 @@ final class ReceiptShow extends Show {
         out.println(Text.of("Bằng chữ: {}.", "In words: {}.")
                 .with(MoneyInWords.of(receipt.amount("amount"), spelling()))
                 .in(session.lang()));
+        goods(receipt, out);
+        table(receipt, "history", HISTORY, out);
         out.println(Text.of("Ngày chứng từ: {}", "Date of the voucher: {}")
                 .with(Dates.printed(receipt.text("on")))
                 .in(session.lang()));
     }
+
+    private void goods(Node receipt, PrintStream out) {
+        Node goods = receipt.at("goods");
+        if (!goods.isNothing()) {
+            out.println(Text.of("Hiện vật: {} {} {}, căn cứ {}.", "Goods: {} {} {}, valued by {}.")
+                    .with(goods.text("quantity"), goods.text("unit"), goods.text("kind"), goods.text("basis"))
+                    .in(session.lang()));
+        }
+        Node currency = receipt.at("currency");
+        if (!currency.isNothing()) {
+            out.println(Text.of("Ngoại tệ: {} {}, tỷ giá {} tại {}.", "Currency: {} {}, rate {} at {}.")
+                    .with(currency.text("amount"), currency.text("code"), currency.text("rate"), currency.text("bank"))
+                    .in(session.lang()));
+        }
+    }
+
+    private static final List<Column> HISTORY = List.of(
+            text("on", "Ngày | On"),
+            code("kind", "Việc | What"),
+            text("voucher", "Chứng từ | Voucher"),
+            money("amount", "Số tiền | Amount"),
+            code("class", "Loại | Class"),
+            text("reason", "Lý do | Reason"));
 
     private Spelling spelling() {
         return switch (Choice.of("--spelling", spelling, "ty-le", "ty-linh", "ti-le")) {

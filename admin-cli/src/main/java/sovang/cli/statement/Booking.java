@@ -26,13 +26,15 @@ final class Booking {
     Answer await(Answer first) {
         Answer answer = first;
         latest = answer.json();
+        // The view may not have met the import yet.
+        Query query = Query.of("minPosition", latest.at("position").value());
         Thread farewell = new Thread(this::tellWhatStands);
         Runtime.getRuntime().addShutdownHook(farewell);
         long started = System.nanoTime();
         long before = done(latest);
         for (int round = 1; isGoingOn(latest); round++) {
             session.pause(PAUSE);
-            answer = ledger.get("/v1/statements/" + Query.segment(latest.text("id")), Query.empty());
+            answer = ledger.get("/v1/statements/" + Query.segment(latest.text("id")), query);
             latest = answer.json();
             if (session.terminal() || round % QUIET_ROUNDS == 0) show(before, System.nanoTime() - started);
         }
@@ -68,8 +70,9 @@ final class Booking {
                 + statement.amount("debits");
     }
 
-    private static boolean isGoingOn(Node statement) {
+    /** An answer without a state was given before there was one. */
+    static boolean isGoingOn(Node statement) {
         String state = statement.text("state");
-        return state.equals("booking") || state.equals("undoing");
+        return state.isEmpty() || state.equals("booking") || state.equals("undoing");
     }
 }

@@ -42,6 +42,12 @@ record Outcome(Node statement, Lang lang) {
                 Text.of("Đã ghi sổ {}, giữ lại vì trùng {}, bỏ qua {}.", "Booked {}, held back {}, skipped {}.")
                         .with(number("booked"), number("held"), number("skipped")));
         table(out, "bad", BAD, BAD_COLUMNS);
+        if (statement.amount("breakCount") > 0) {
+            line(
+                    out,
+                    Text.of("Số dư không liền mạch ở {} chỗ.", "The running balance breaks in {} places.")
+                            .with(number("breakCount")));
+        }
         table(out, "breaks", BREAKS, BREAK_COLUMNS);
         table(out, "heldLines", HELD, HELD_COLUMNS);
     }

@@ -2,6 +2,8 @@ package sovang.cli.statement;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,32 +72,45 @@ final class StatementImport extends Write {
                     Exit.USAGE,
                     Text.of("Không có tệp {}.", "There is no file {}.").with(statement));
         }
-        if (key == null) key = madeKey();
+        boolean madeHere = key == null;
+        if (madeHere) key = madeKey();
         Printer printer = printer();
-        Answer answer = ask();
+        Answer answer = ask(madeHere);
         if (!dryRun && !noWait) answer = new Booking(session, ledger()).await(answer);
         Node imported = answer.json();
-        if (!dryRun) Positions.remember(session, ledger().server(), imported.amount("position"));
+        if (!dryRun) Positions.rememberEnd(session, ledger());
         printer.print(
                 answer.body(),
-                () -> new Table(StatementList.COLUMNS, java.util.List.of(imported)),
+                () -> new Table(StatementList.COLUMNS, List.of(imported)),
                 out -> new Outcome(imported, session.lang()).print(out));
         if (dryRun && !skipBadRows && !imported.list("bad").isEmpty()) return Exit.REFUSED;
         return Outcome.isInPart(imported) ? Exit.IN_PART : Exit.DONE;
     }
 
-    /** An import that was undone may be repeated: its first answer is then no longer the truth, so the key moves on. */
-    private Answer ask() {
-        Answer answer = send(path(), query(), Source.file("application/octet-stream", statement));
-        while (answer.replayed()) {
-            String id = answer.json().text("id");
-            Node now = ledger().get("/v1/statements/" + Query.segment(id), Query.empty())
-                    .json();
-            if (!now.text("state").equals("undone")) return answer;
-            key = key + "-after-" + id;
-            answer = send(path(), query(), Source.file("application/octet-stream", statement));
+    /**
+     * The key finds an earlier sending of the same file. While that is being booked, we join it; once it ended, the file
+     * is put to the service anew, which knows whether it stands in the book or was undone.
+     */
+    private Answer ask(boolean madeHere) {
+        try {
+            Answer answer = post();
+            if (!madeHere || !answer.replayed() || isUnderWay(answer.json())) return answer;
+        } catch (Failure refused) {
+            // A colleague sent it under the key that we would make.
+            if (!madeHere || !"STORE_KEY_REUSED".equals(refused.code())) throw refused;
         }
-        return answer;
+        key = UUID.randomUUID().toString();
+        return post();
+    }
+
+    private boolean isUnderWay(Node first) {
+        Query seen = Query.of("minPosition", first.at("position").value());
+        String path = "/v1/statements/" + Query.segment(first.text("id"));
+        return Booking.isGoingOn(ledger().get(path, seen).json());
+    }
+
+    private Answer post() {
+        return send(path(), query(), Source.file("application/octet-stream", statement));
     }
 
     private Query query() {

@@ -1,5 +1,6 @@
 package sovang.cli.statement;
 
+import static sovang.cli.output.Column.code;
 import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
@@ -46,17 +47,16 @@ final class StatementLines extends Listing {
     protected List<Column> columns() {
         return List.of(
                 number("row", "Dòng | Row"),
-                number("page", "Trang | Page"),
                 text("on", "Ngày | On"),
-                text("time", "Giờ | Time"),
-                text("reference", "Số tham chiếu | Reference"),
                 money("credit", "Có | Credit"),
                 money("debit", "Nợ | Debit"),
-                money("amount", "Số tiền | Amount"),
-                text("kind", "Loại | Kind"),
-                text("receipt", "Khoản thu | Receipt"),
+                code("kind", "Tình trạng | Kind"),
+                text("voucher", "Chứng từ | Voucher"),
+                text("id", "Mã | Id"),
+                text("reversed", "Đã đảo | Reversed"),
                 text("matches.statement", "Trùng sao kê | Matches statement"),
                 text("matches.row", "Dòng trùng | Matching row"),
+                text("column", "Cột lỗi | Column"),
                 text("problem", "Lỗi | Problem"),
                 text("text", "Nội dung | Text"));
     }

@@ -68,7 +68,7 @@ final class StatementUndo extends Write {
         Answer answer = send(path(), body());
         if (!dryRun && !noWait) answer = new Booking(session, ledger()).await(answer);
         Node statement = answer.json();
-        if (!dryRun) Positions.remember(session, ledger().server(), statement.amount("position"));
+        if (!dryRun) Positions.rememberEnd(session, ledger());
         printer.print(
                 answer.body(),
                 () -> new Table(StatementList.COLUMNS, List.of(statement)),

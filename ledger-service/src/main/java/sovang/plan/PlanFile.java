@@ -1,0 +1,45 @@
+package sovang.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it is written down in YAML; anything may be missing until it is checked.
+ *
+ * @param period the years of the plan; a line without years of its own holds for them
+ * @param notes what a reader of the source must know, such as its mistakes; kept in the file only
+ */
+record PlanFile(
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable String unit,
+        @Nullable Document document,
+        @Nullable Years period,
+        @Nullable List<@Nullable String> notes,
+        @Nullable List<@Nullable Line> lines) {
+
+    record Document(
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable LocalDate date) {}
+
+    record Years(@Nullable Integer from, @Nullable Integer to) {}
+
+    record Line(
+            @Nullable String id,
+            @Nullable String text,
+            @Nullable String section,
+            @Nullable String metric,
+            @Nullable String comparator,
+            @Nullable String value,
+            @Nullable String unit,
+            @Nullable String area,
+            @Nullable String group,
+            @Nullable String period,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable List<@Nullable String> funds,
+            @Nullable String baseline,
+            @Nullable String source) {}
+}

@@ -1,0 +1,81 @@
+package sovang.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import sovang.mobilisation.Codes;
+import sovang.mobilisation.Known;
+import sovang.organisation.event.UnitCode;
+import sovang.plan.PlanCommand.ImportPlan;
+import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanId;
+import sovang.plan.event.TargetLine;
+
+class PlanTest {
+
+    private static final PlanId ID = new PlanId("bac-lieu-127-kh-ubnd");
+    private static final LocalDate ISSUED = LocalDate.of(2022, 9, 21);
+
+    private final AggregateTestFixture<Plan> plan = new AggregateTestFixture<>(Plan.class);
+
+    PlanTest() {
+        plan.registerInjectableResource(new Known());
+    }
+
+    @Test
+    void a_plan_is_imported_with_all_its_lines() {
+        plan.givenNoPriorActivity().when(asked("aa", "VNN", "ASXH")).expectEvents(imported("aa", "VNN", "ASXH"));
+    }
+
+    @Test
+    void the_same_file_again_adds_nothing() {
+        plan.given(imported("aa", "VNN"))
+                .when(asked("aa", "VNN"))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_changed_file_is_a_newer_reading_and_the_old_one_stays() {
+        plan.given(imported("aa", "VNN")).when(asked("bb", "VNN")).expectEvents(imported("bb", "VNN"));
+        plan.given(imported("aa", "VNN"), imported("bb", "VNN"))
+                .when(asked("aa", "VNN"))
+                .expectEvents(imported("aa", "VNN"));
+    }
+
+    @Test
+    void a_target_counts_funds_that_there_are() {
+        plan.givenNoPriorActivity()
+                .when(asked("aa", "VNN", "XYZ"))
+                .expectNoEvents()
+                .expectException(Codes.refusal("ORG_FUND_UNKNOWN"));
+    }
+
+    private static ImportPlan asked(String hash, String... funds) {
+        return new ImportPlan(ID, "Kế hoạch", new UnitCode("95"), "127/KH-UBND", ISSUED, hash, lines(funds));
+    }
+
+    private static PlanImported imported(String hash, String... funds) {
+        return new PlanImported(ID, "Kế hoạch", new UnitCode("95"), "127/KH-UBND", ISSUED, hash, lines(funds));
+    }
+
+    private static List<TargetLine> lines(String... funds) {
+        return List.of(new TargetLine(
+                "T-FUND",
+                "ít nhất 100 tỷ đồng",
+                null,
+                "fund.received",
+                ">=",
+                "100000000000",
+                "VND",
+                null,
+                null,
+                "year",
+                2022,
+                2025,
+                List.of(funds),
+                null,
+                "mục II.2.e"));
+    }
+}
