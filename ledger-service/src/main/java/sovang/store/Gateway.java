@@ -67,7 +67,10 @@ public final class Gateway {
             try {
                 Object id = dispatch(command, Map.of(OnceOnly.CALLER, caller, OnceOnly.APPEND, append));
                 String answer = id == null ? null : id.toString();
-                if (append.events.isEmpty()) return nothingNew(answer, caller);
+                if (append.events.isEmpty()) {
+                    if (!append.stands()) throw new ConcurrencyException("answered from what was not recorded");
+                    return nothingNew(answer, caller);
+                }
                 return new Done(answer, append.lastPosition.join(), false, false);
             } catch (OnceOnly.DryRunOver e) {
                 return new Done(e.answer, 0, false, true);
