@@ -63,17 +63,13 @@ public final class Restoring {
     private void load(Connection connection, ZipFile zip, Manifest manifest, String masterKey)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
-        try {
-            Texts.plain(connection);
-            Occupied.keepOthersOut(connection, database);
-            new Loading(connection, zip, manifest, masterKey).run();
-            // A key without a ledger harms nobody; a ledger without its key is lost. So the key comes before the commit.
-            ServerHome.write(home.masterKey(), masterKey);
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        Texts.plain(connection);
+        Occupied.keepOthersOut(connection, database);
+        new Loading(connection, zip, manifest, masterKey).run();
+        // A key without a ledger harms nobody; a ledger without its key is lost. So the key comes before the commit.
+        ServerHome.write(home.masterKey(), masterKey);
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     /** The tables of the version that wrote the backup; a newer program brings them up to date at its next start. */

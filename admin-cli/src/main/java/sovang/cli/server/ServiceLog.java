@@ -22,7 +22,10 @@ record ServiceLog(Path file, long from) {
 
     /** The sentence with its code in brackets, by which the service says why it can't go on; else its last line. */
     Optional<String> lastSentence() {
-        List<String> lines = lines();
+        return lastSentence(lines());
+    }
+
+    static Optional<String> lastSentence(List<String> lines) {
         return lines.reversed().stream()
                 .filter(line -> SENTENCE.matcher(line).matches())
                 .findFirst()

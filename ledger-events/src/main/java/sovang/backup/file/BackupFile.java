@@ -1,6 +1,6 @@
 package sovang.backup.file;
 
-/** The names inside a backup, a zip; docs/decisions/0006-backup-file.md describes it. */
+/** The names inside a backup, a zip; docs/decisions/0005-what-a-backup-is.md describes it. */
 public final class BackupFile {
 
     /** Raised when a reader of the older format could misread a newer file. */
