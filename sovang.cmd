@@ -32,7 +32,7 @@ exit /b
 echo Đang dựng chương trình, lần đầu mất vài phút… / Building the program, some minutes the first time… 1>&2
 for %%H in ("%JAVA%") do set "JAVA_HOME=%%~dpH.."
 pushd "%ROOT%"
-call mvnw.cmd -q -B -DskipTests -pl ledger-service,admin-cli -am package 1>&2
+call mvnw.cmd -q -B -Dmaven.test.skip=true -pl ledger-service,admin-cli -am package 1>&2
 set "RESULT=%ERRORLEVEL%"
 popd
 exit /b %RESULT%

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import sovang.http.Callers;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
+import sovang.store.Archive;
 import sovang.store.EventCodec;
 import sovang.store.Feed;
 import sovang.store.Gateway;
@@ -74,6 +75,11 @@ class Wiring implements WebMvcConfigurer {
     @Bean
     Feed feed(DataSource database, EventCodec codec) {
         return new Feed(database, codec);
+    }
+
+    @Bean
+    Archive archive(DataSource database, Vault vault, EventCodec codec) {
+        return new Archive(database, vault, codec);
     }
 
     @Bean

@@ -102,7 +102,11 @@ final class BankLineDesk {
         standing.forEach(receipt -> receipt.execute(it -> reverse(it, command.reason())));
         taken.forEach(outflow -> outflow.execute(it -> it.reverse(
                 command.reason(),
-                books.issue(it.recorded().unit(), it.recorded().fund(), it.recorded().on(), VoucherKind.DC))));
+                books.issue(
+                        it.recorded().unit(),
+                        it.recorded().fund(),
+                        it.recorded().on(),
+                        VoucherKind.DC))));
         return standing.size() + taken.size();
     }
 
@@ -129,7 +133,8 @@ final class BankLineDesk {
         }
         var issued = new HashMap<Integer, Queue<Voucher>>();
         counts.forEach((book, count) -> issued.put(
-                book.year(), new ArrayDeque<>(books.issue(unit, fund, days.getOrDefault(book, LocalDate.MIN), kind, count))));
+                book.year(),
+                new ArrayDeque<>(books.issue(unit, fund, days.getOrDefault(book, LocalDate.MIN), kind, count))));
         return issued;
     }
 

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import sovang.book.event.Movement;
 import sovang.book.event.MovesPurse;
 import sovang.naming.Recorded;
+import sovang.projection.Rows;
+import sovang.projection.Table;
 import sovang.refusal.Refusal;
 import sovang.store.Lookup;
 
@@ -31,50 +32,53 @@ final class PurseDays implements Lookup {
         }
     }
 
+    private static final Table PURSE_DAY = Table.changing("purse_day", 3, "purse", "what", "day", "net");
+
     @Override
-    public List<String> tables() {
-        return List.of("purse_day");
+    public String name() {
+        return "purses";
     }
 
     @Override
-    public void record(Connection connection, List<Recorded> events) throws SQLException {
+    public List<Table> tables() {
+        return List.of(PURSE_DAY);
+    }
+
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        on(List.of(recorded), rows);
+    }
+
+    @Override
+    public void on(List<Recorded> batch, Rows rows) {
         var net = new TreeMap<Day, Long>();
-        var guarded = new TreeMap<String, Movement>();
-        for (Recorded recorded : events) {
+        for (Recorded recorded : batch) {
             if (!(recorded.event() instanceof MovesPurse moves)) continue;
-            Movement movement = moves.movement();
-            net.merge(
-                    new Day(movement.purse().value(), movement.what(), movement.on()),
-                    movement.delta(),
-                    Math::addExact);
-            if (movement.guarded())
-                guarded.merge(
-                        movement.purse() + "|" + movement.what(), movement, (a, b) -> a.on().isBefore(b.on()) ? a : b);
+            var it = moves.movement();
+            net.merge(new Day(it.purse().value(), it.what(), it.on()), it.delta(), Math::addExact);
         }
-        if (!net.isEmpty()) add(connection, net);
-        for (Movement movement : guarded.values()) requireEnough(connection, movement);
+        net.forEach((day, delta) -> rows.change("""
+                insert into purse_day (purse, what, day, net) values (?, ?, ?, ?)
+                on conflict (purse, what, day) do update set net = purse_day.net + excluded.net""", day.purse(), day.what(), day.day(), delta));
     }
 
-    private static void add(Connection connection, Map<Day, Long> net) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
-                insert into ledger.purse_day (purse, what, day, net) values (?, ?, ?, ?)
-                on conflict (purse, what, day) do update set net = purse_day.net + excluded.net""")) {
-            for (var entry : net.entrySet()) {
-                upsert.setString(1, entry.getKey().purse());
-                upsert.setString(2, entry.getKey().what());
-                upsert.setObject(3, entry.getKey().day());
-                upsert.setLong(4, entry.getValue());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
+    @Override
+    public void check(List<Recorded> events, Connection connection) throws SQLException {
+        var guarded = new TreeMap<String, Movement>();
+        for (Recorded recorded : events)
+            if (recorded.event() instanceof MovesPurse moves && moves.movement().guarded())
+                guarded.merge(
+                        moves.movement().purse() + "|" + moves.movement().what(),
+                        moves.movement(),
+                        (a, b) -> a.on().isBefore(b.on()) ? a : b);
+        for (Movement movement : guarded.values()) requireEnough(connection, movement);
     }
 
     private static void requireEnough(Connection connection, Movement movement) throws SQLException {
         try (var query = connection.prepareStatement("""
                 select day, balance from (
                     select day, sum(net) over (order by day) as balance
-                    from ledger.purse_day where purse = ? and what = ?) as days
+                    from purse_day where purse = ? and what = ?) as days
                 where day >= ? and balance < 0 order by day limit 1""")) {
             query.setString(1, movement.purse().value());
             query.setString(2, movement.what());

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -22,6 +19,8 @@ import org.springframework.stereotype.Component;
 import sovang.identity.event.ActorEvent;
 import sovang.identity.event.Role;
 import sovang.naming.Recorded;
+import sovang.projection.Rows;
+import sovang.projection.Table;
 import sovang.store.Lookup;
 
 /** Who a bearer token belongs to. Only hashes are kept; a revoked token is refused everywhere within two seconds. */
@@ -31,6 +30,8 @@ final class Tokens implements Lookup {
     /** Who is signed in. */
     record SignedIn(String actor, Set<Role> roles) {}
 
+    private static final Table ACTOR = Table.changing("actor", 1, "actor", "roles", "revoked");
+    private static final Table TOKEN = Table.growing("token", 1, "hash", "actor", "position");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
@@ -63,7 +64,8 @@ final class Tokens implements Lookup {
         SignedIn known = recent.getIfPresent(hash);
         if (known != null) return Optional.of(known);
         var found = sql.sql("""
-                select a.actor, a.roles from ledger.token t join ledger.actor a using (actor) where t.hash = :hash""")
+                select a.actor, a.roles from ledger.token t join ledger.actor a using (actor)
+                where t.hash = :hash and t.position > a.revoked""")
                 .param("hash", hash)
                 .query((row, n) -> new SignedIn(
                         row.getString(1),
@@ -76,37 +78,29 @@ final class Tokens implements Lookup {
     }
 
     @Override
-    public List<String> tables() {
-        return List.of("actor", "token");
+    public String name() {
+        return "tokens";
     }
 
     @Override
-    public void record(Connection connection, List<Recorded> events) throws SQLException {
-        for (Recorded recorded : events) if (recorded.event() instanceof ActorEvent event) record(connection, event);
+    public List<Table> tables() {
+        return List.of(ACTOR, TOKEN);
     }
 
-    private void record(Connection connection, ActorEvent event) throws SQLException {
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (!(recorded.event() instanceof ActorEvent event)) return;
         String actor = event.subject().value();
         switch (event) {
-            case ActorEvent.ActorRegistered registered ->
-                run(
-                        connection,
-                        "insert into ledger.actor (actor, roles) values (?, ?)",
+            case ActorEvent.ActorRegistered it ->
+                rows.insert(
+                        ACTOR,
                         actor,
-                        registered.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")));
-            case ActorEvent.TokenIssued issued ->
-                run(connection, "insert into ledger.token (actor, hash) values (?, ?)", actor, issued.hash());
-            case ActorEvent.TokensRevoked revoked -> {
-                run(connection, "delete from ledger.token where actor = ?", actor);
-                recent.invalidateAll();
-            }
-        }
-    }
-
-    private static void run(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) statement.setString(i + 1, values[i]);
-            statement.executeUpdate();
+                        it.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
+                        0L);
+            case ActorEvent.TokenIssued it -> rows.insert(TOKEN, it.hash(), actor, recorded.position());
+            case ActorEvent.TokensRevoked it ->
+                rows.change("update actor set revoked = ? where actor = ?", recorded.position(), actor);
         }
     }
 }

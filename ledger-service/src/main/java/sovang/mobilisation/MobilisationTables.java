@@ -1,8 +1,5 @@
 package sovang.mobilisation;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +15,8 @@ import sovang.mobilisation.event.DonorEvent.DonorAdded;
 import sovang.mobilisation.event.DonorId;
 import sovang.naming.Recorded;
 import sovang.organisation.event.FundCode;
+import sovang.projection.Rows;
+import sovang.projection.Table;
 import sovang.refusal.Refusal;
 import sovang.store.Lookup;
 
@@ -33,37 +32,25 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
         this.sql = sql;
     }
 
+    private static final Table DONOR = Table.changing("donor", 1, "donor", "kind");
+    private static final Table CAMPAIGN = Table.changing("campaign", 1, "code", "unit", "fund", "\"from\"", "\"to\"");
+
     @Override
-    public List<String> tables() {
-        return List.of("donor", "campaign");
+    public String name() {
+        return "donors";
     }
 
     @Override
-    public void record(Connection connection, List<Recorded> events) throws SQLException {
-        for (Recorded recorded : events) {
-            if (recorded.event() instanceof DonorAdded added)
-                run(
-                        connection,
-                        "insert into ledger.donor (donor, kind) values (?, ?)",
-                        added.subject().value(),
-                        added.kind().name().toLowerCase(Locale.ROOT));
-            else if (recorded.event() instanceof CampaignOpened opened)
-                run(
-                        connection,
-                        "insert into ledger.campaign (code, unit, fund, \"from\", \"to\") values (?, ?, ?, ?, ?)",
-                        opened.subject().value(),
-                        opened.unit().value(),
-                        opened.fund() == null ? null : opened.fund().value(),
-                        opened.from(),
-                        opened.to());
-        }
+    public List<Table> tables() {
+        return List.of(DONOR, CAMPAIGN);
     }
 
-    private static void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            statement.executeUpdate();
-        }
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (recorded.event() instanceof DonorAdded it)
+            rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
+        else if (recorded.event() instanceof CampaignOpened it)
+            rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
     }
 
     @Override

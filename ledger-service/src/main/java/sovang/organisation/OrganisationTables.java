@@ -1,12 +1,8 @@
 package sovang.organisation;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +15,8 @@ import sovang.organisation.event.OrganisationEvent;
 import sovang.organisation.event.PurseId;
 import sovang.organisation.event.PurseKind;
 import sovang.organisation.event.UnitCode;
+import sovang.projection.Rows;
+import sovang.projection.Table;
 import sovang.refusal.Refusal;
 import sovang.store.Lookup;
 
@@ -32,64 +30,38 @@ final class OrganisationTables implements Lookup, Directory {
         this.sql = sql;
     }
 
+    private static final Table LEVEL = Table.changing("level", 1, "code", "\"from\"", "\"to\"");
+    private static final Table UNIT = Table.changing("unit", 1, "code", "level", "parent", "\"from\"", "\"to\"");
+    private static final Table FUND = Table.changing("fund", 1, "code");
+    private static final Table ACCOUNT =
+            Table.changing("account", 1, "purse", "kind", "unit", "fund", "campaign", "bank", "number");
+
     @Override
-    public List<String> tables() {
-        return List.of("level", "unit", "fund", "account");
+    public String name() {
+        return "directory";
     }
 
     @Override
-    public void record(Connection connection, List<Recorded> events) throws SQLException {
-        for (Recorded recorded : events)
-            if (recorded.event() instanceof OrganisationEvent event) record(connection, event);
+    public List<Table> tables() {
+        return List.of(LEVEL, UNIT, FUND, ACCOUNT);
     }
 
-    private static void record(Connection connection, OrganisationEvent event) throws SQLException {
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (!(recorded.event() instanceof OrganisationEvent event)) return;
         switch (event) {
-            case OrganisationEvent.LevelDefined l ->
-                run(connection, """
-                        insert into ledger.level (code, "from", "to") values (?, ?, ?)
-                        on conflict (code) do update set "from" = excluded."from", "to" = excluded."to\"""", l.subject().value(), l.from(), l.to());
-            case OrganisationEvent.UnitAdded u ->
-                run(
-                        connection,
-                        "insert into ledger.unit (code, level, parent, \"from\", \"to\") values (?, ?, ?, ?, ?)",
-                        u.subject().value(),
-                        u.level().value(),
-                        u.parent() == null ? null : u.parent().value(),
-                        u.from(),
-                        u.to());
+            case OrganisationEvent.LevelDefined it -> rows.put("""
+                        insert into level (code, "from", "to") values (?, ?, ?)
+                        on conflict (code) do update set "from" = excluded."from", "to" = excluded."to\"""", 1, it.subject(), it.from(), it.to());
+            case OrganisationEvent.UnitAdded it ->
+                rows.insert(UNIT, it.subject(), it.level(), it.parent(), it.from(), it.to());
             case OrganisationEvent.UnitRenamed renamed -> {}
-            case OrganisationEvent.UnitEnded u ->
-                run(
-                        connection,
-                        "update ledger.unit set \"to\" = ? where code = ?",
-                        u.on(),
-                        u.subject().value());
-            case OrganisationEvent.FundAdded f ->
-                run(
-                        connection,
-                        "insert into ledger.fund (code) values (?)",
-                        f.subject().value());
-            case OrganisationEvent.AccountOpened a ->
-                run(
-                        connection,
-                        """
-                        insert into ledger.account (purse, kind, unit, fund, campaign, bank, number)
-                        values (?, ?, ?, ?, ?, ?, ?)""",
-                        a.subject().value(),
-                        a.kind().name(),
-                        a.unit().value(),
-                        a.fund().value(),
-                        a.campaign() == null ? null : a.campaign().value(),
-                        a.bank(),
-                        a.number());
-        }
-    }
-
-    private static void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            statement.executeUpdate();
+            case OrganisationEvent.UnitEnded it ->
+                rows.change("update unit set \"to\" = ? where code = ?", it.on(), it.subject());
+            case OrganisationEvent.FundAdded it -> rows.insert(FUND, it.subject());
+            case OrganisationEvent.AccountOpened it ->
+                rows.insert(
+                        ACCOUNT, it.subject(), it.kind(), it.unit(), it.fund(), it.campaign(), it.bank(), it.number());
         }
     }
 
@@ -135,7 +107,7 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public List<Account> accounts(String numberOrId) {
-        return sql.sql(ACCOUNT + "where purse = :id or number = :id")
+        return sql.sql(SELECT + "where purse = :id or number = :id")
                 .param("id", numberOrId)
                 .query(ROW)
                 .list();
@@ -143,7 +115,7 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public List<Account> accounts(UnitCode unit, FundCode fund, PurseKind kind) {
-        return sql.sql(ACCOUNT + "where unit = :unit and fund = :fund and kind = :kind order by purse")
+        return sql.sql(SELECT + "where unit = :unit and fund = :fund and kind = :kind order by purse")
                 .param("unit", unit.value())
                 .param("fund", fund.value())
                 .param("kind", kind.name())
@@ -170,7 +142,7 @@ final class OrganisationTables implements Lookup, Directory {
                     "There is no fund " + code + ". See the funds with sovang fund list.");
     }
 
-    private static final String ACCOUNT = "select purse, kind, unit, fund, campaign, bank from ledger.account ";
+    private static final String SELECT = "select purse, kind, unit, fund, campaign, bank from ledger.account ";
 
     private static final RowMapper<Account> ROW = (row, n) -> new Account(
             new PurseId(row.getString(1)),

@@ -1,8 +1,5 @@
 package sovang.plan;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +8,8 @@ import sovang.naming.Recorded;
 import sovang.plan.event.PlanEvent.CountingDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
 import sovang.plan.event.PlanId;
+import sovang.projection.Rows;
+import sovang.projection.Table;
 import sovang.store.Lookup;
 
 /** The look-up tables of plans and definitions. */
@@ -23,36 +22,26 @@ final class PlanTables implements Lookup {
         this.sql = sql;
     }
 
-    @Override
-    public List<String> tables() {
-        return List.of("plan", "definition");
-    }
+    private static final Table PLAN = Table.changing("plan", 1, "plan", "file_hash", "position");
+    private static final Table DEFINITION = Table.changing("definition", 1, "definition");
 
     @Override
-    public void record(Connection connection, List<Recorded> events) throws SQLException {
-        for (Recorded recorded : events) {
-            if (recorded.event() instanceof PlanImported plan) record(connection, plan, recorded.position());
-            else if (recorded.event() instanceof CountingDefined definition) record(connection, definition);
-        }
+    public String name() {
+        return "plan-files";
     }
 
-    private static void record(Connection connection, PlanImported plan, long position) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                insert into ledger.plan (plan, file_hash, position) values (?, ?, ?)
-                on conflict (plan) do update set file_hash = excluded.file_hash, position = excluded.position""")) {
-            statement.setString(1, plan.subject().value());
-            statement.setString(2, plan.fileHash());
-            statement.setLong(3, position);
-            statement.executeUpdate();
-        }
+    @Override
+    public List<Table> tables() {
+        return List.of(PLAN, DEFINITION);
     }
 
-    private static void record(Connection connection, CountingDefined definition) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("insert into ledger.definition (definition) values (?)")) {
-            statement.setString(1, definition.subject().value());
-            statement.executeUpdate();
-        }
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        if (recorded.event() instanceof PlanImported it)
+            rows.put("""
+                    insert into plan (plan, file_hash, position) values (?, ?, ?)
+                    on conflict (plan) do update set file_hash = excluded.file_hash, position = excluded.position""", 1, it.subject(), it.fileHash(), recorded.position());
+        else if (recorded.event() instanceof CountingDefined it) rows.insert(DEFINITION, it.subject());
     }
 
     /** Where this very file was imported, if it is the latest reading of the plan. */

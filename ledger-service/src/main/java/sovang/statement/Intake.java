@@ -37,7 +37,13 @@ final class Intake {
 
     /** What became of it; {@code overlap} says which rows are held back. */
     record Outcome(
-            StatementId id, long position, boolean replayed, String state, StatementCheck check, Overlap overlap, Account account) {}
+            StatementId id,
+            long position,
+            boolean replayed,
+            String state,
+            StatementCheck check,
+            Overlap overlap,
+            Account account) {}
 
     private final Directory directory;
     private final Shelf shelf;
@@ -47,7 +53,12 @@ final class Intake {
     private final Path home;
 
     Intake(
-            Directory directory, Shelf shelf, Jobs jobs, Gateway gateway, Vault vault, @Value("${sovang.home}") Path home) {
+            Directory directory,
+            Shelf shelf,
+            Jobs jobs,
+            Gateway gateway,
+            Vault vault,
+            @Value("${sovang.home}") Path home) {
         this.directory = directory;
         this.shelf = shelf;
         this.jobs = jobs;
@@ -78,7 +89,13 @@ final class Intake {
         var standing = shelf.standing(account.purse(), check.fileHash());
         if (standing.isPresent())
             return new Outcome(
-                    standing.get(), 0, false, "already-imported", check, Overlap.of(check.identities(), List.of()), account);
+                    standing.get(),
+                    0,
+                    false,
+                    "already-imported",
+                    check,
+                    Overlap.of(check.identities(), List.of()),
+                    account);
         if (!check.isClean() && !wish.skipBadRows()) throw Reports.badRows(check);
         if (check.breakCount() > 0 && wish.strict()) throw Reports.breaks(check);
         int ordinal = shelf.imports(account.purse()) + 1;
@@ -105,8 +122,7 @@ final class Intake {
         try {
             return StatementCheck.of(() -> Files.newInputStream(file), account.bank(), vault.secret("statement-lines"));
         } catch (StatementRefused refused) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, refused.code(), refused.vietnamese(), refused.english(), List.of());
+            throw new Refusal(Refusal.Kind.INVALID, refused.code(), refused.vietnamese(), refused.english(), List.of());
         }
     }
 
@@ -171,7 +187,7 @@ final class Intake {
 
     private static StatementId id(Account account, StatementCheck check, int ordinal) {
         String what = account.purse() + "/" + check.fileHash() + "/" + ordinal;
-        return new StatementId(
-                "statement-" + Bodies.hash(what, what.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+        return new StatementId("statement-"
+                + Bodies.hash(what, what.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
     }
 }

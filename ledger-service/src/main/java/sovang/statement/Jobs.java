@@ -126,7 +126,8 @@ final class Jobs implements SmartLifecycle {
     private void finish(StatementId id) throws IOException {
         var caller = new Caller(shelf.actor(id), Set.of(), "job-" + id, null, "", false, null);
         var statement = progress.of(id);
-        if (statement.undoing()) undo(id, statement.undone() + 1, statement.accepted().rows(), caller);
+        if (statement.undoing())
+            undo(id, statement.undone() + 1, statement.accepted().rows(), caller);
         else book(id, statement.accepted(), statement.booked(), caller);
     }
 

@@ -18,7 +18,8 @@ final class Progress {
     Statement of(StatementId id) {
         var statement = new Statement();
         var stream = events.readEvents(id.stream());
-        while (stream.hasNext()) if (stream.next().getPayload() instanceof StatementEvent event) statement.evolve(event);
+        while (stream.hasNext())
+            if (stream.next().getPayload() instanceof StatementEvent event) statement.evolve(event);
         return statement;
     }
 }

@@ -25,8 +25,10 @@ final class Reports {
         return new Refusal(
                 Refusal.Kind.INVALID,
                 "STATEMENT_BAD_ROWS",
-                "Có " + check.badRows() + " dòng không đọc được; chưa ghi dòng nào. Hãy sửa tệp, hoặc thêm --skip-bad-rows để bỏ qua các dòng đó.",
-                check.badRows() + " rows can't be read; nothing was booked. Mend the file, or add --skip-bad-rows to leave them out.",
+                "Có " + check.badRows()
+                        + " dòng không đọc được; chưa ghi dòng nào. Hãy sửa tệp, hoặc thêm --skip-bad-rows để bỏ qua các dòng đó.",
+                check.badRows()
+                        + " rows can't be read; nothing was booked. Mend the file, or add --skip-bad-rows to leave them out.",
                 details);
     }
 
@@ -80,7 +82,11 @@ final class Reports {
         answer.put("debitSum", check.debitSum().amount());
         answer.put("from", check.from() == null ? null : check.from().toString());
         answer.put("to", check.to() == null ? null : check.to().toString());
-        answer.put("booked", again || outcome.state().equals("booking") ? 0 : check.rows() - outcome.overlap().count() - check.badRows());
+        answer.put(
+                "booked",
+                again || outcome.state().equals("booking")
+                        ? 0
+                        : check.rows() - outcome.overlap().count() - check.badRows());
         answer.put("held", outcome.overlap().count());
         answer.put("alike", outcome.overlap().alike());
         answer.put("skipped", check.badRows());

@@ -1,9 +1,9 @@
 package sovang.statement;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class Shelf {
                 .update();
         var lines = matched.stream().map(overlap::match).toList();
         sql.sql("""
-                insert into ledger.statement_match (statement, row, matched, matched_row)
+                insert into ledger.statement_plan (statement, row, matched, matched_row)
                 select :id, * from unnest(:rows::int[], :matched::text[], :matchedRows::int[])""")
                 .param("id", id.value())
                 .param("rows", matched.stream().map(at -> at + 1).toArray(Integer[]::new))
@@ -80,8 +80,10 @@ final class Shelf {
     }
 
     void unstage(StatementId id) {
-        for (String table : List.of("statement_piece", "statement_identity", "statement_match"))
-            sql.sql("delete from ledger." + table + " where statement = :id").param("id", id.value()).update();
+        for (String table : List.of("statement_piece", "statement_identity", "statement_plan"))
+            sql.sql("delete from ledger." + table + " where statement = :id")
+                    .param("id", id.value())
+                    .update();
     }
 
     /** The file as it came, read a piece at a time. */
@@ -112,9 +114,12 @@ final class Shelf {
         });
     }
 
-    /** The file is booked: its lines stand in the events now. */
+    /** The file is booked: its lines, also the held ones, stand in the events now. */
     void discardFile(StatementId id) {
-        sql.sql("delete from ledger.statement_piece where statement = :id").param("id", id.value()).update();
+        for (String table : List.of("statement_piece", "statement_plan"))
+            sql.sql("delete from ledger." + table + " where statement = :id")
+                    .param("id", id.value())
+                    .update();
     }
 
     /** How many imports the account has had. */
@@ -156,11 +161,11 @@ final class Shelf {
 
     private Earlier lines(String statement) {
         var held = new HashMap<Integer, LineRef>();
-        sql.sql("select row, matched, matched_row from ledger.statement_match where statement = :id and not released")
-                .param("id", statement)
-                .query(row -> {
-                    held.put(row.getInt(1), new LineRef(row.getString(2), row.getInt(3)));
-                });
+        sql.sql("""
+                select row, matched, matched_row from ledger.held_line where statement = :id
+                union select row, matched, matched_row from ledger.statement_plan where statement = :id""").param("id", statement).query(row -> {
+            held.put(row.getInt(1), new LineRef(row.getString(2), row.getInt(3)));
+        });
         byte[] bytes = sql.sql("select rows from ledger.statement_identity where statement = :id")
                 .param("id", statement)
                 .query((row, n) -> row.getBytes(1))
@@ -184,8 +189,8 @@ final class Shelf {
     Map<Integer, Match> matches(StatementId id, int from, int through) {
         var matches = new HashMap<Integer, Match>();
         sql.sql("""
-                select row, matched, matched_row from ledger.statement_match
-                where statement = :id and row between :from and :through and not released""")
+                select row, matched, matched_row from ledger.statement_plan
+                where statement = :id and row between :from and :through""")
                 .param("id", id.value())
                 .param("from", from)
                 .param("through", through)
@@ -199,9 +204,9 @@ final class Shelf {
     List<List<Match>> dependents(StatementId id, int from, int through) {
         var byRow = new LinkedHashMap<Integer, List<Match>>();
         sql.sql("""
-                select m.matched_row, m.statement, m.row from ledger.statement_match m join ledger.statement s using (statement)
-                where m.matched = :id and m.matched_row between :from and :through and not m.released and s.state = 'done'
-                order by m.matched_row, s.ordinal, m.row""")
+                select h.matched_row, h.statement, h.row from ledger.held_line h join ledger.statement s using (statement)
+                where h.matched = :id and h.matched_row between :from and :through and s.state = 'done'
+                order by h.matched_row, s.ordinal, h.row""")
                 .param("id", id.value())
                 .param("from", from)
                 .param("through", through)
@@ -219,13 +224,20 @@ final class Shelf {
             streams.add(Rows.receipt(id, row).stream());
             streams.add(Rows.outflow(id, row).stream());
         }
-        var found = sql.sql("select stream from ledger.event where stream = any(:streams) and sequence = 0 order by position")
+        var found = sql.sql(
+                        "select stream from ledger.event where stream = any(:streams) and sequence = 0 order by position")
                 .param("streams", streams.toArray(String[]::new))
                 .query(String.class)
                 .list();
         return new Booked(
-                found.stream().filter(it -> it.startsWith("receipt-")).map(ReceiptId::new).toList(),
-                found.stream().filter(it -> it.startsWith("outflow-")).map(OutflowId::new).toList());
+                found.stream()
+                        .filter(it -> it.startsWith("receipt-"))
+                        .map(ReceiptId::new)
+                        .toList(),
+                found.stream()
+                        .filter(it -> it.startsWith("outflow-"))
+                        .map(OutflowId::new)
+                        .toList());
     }
 
     boolean hasRefunds(StatementId id) {
@@ -243,7 +255,8 @@ final class Shelf {
 
     /** Statements that are not finished: booking or undoing. */
     List<StatementId> unfinished() {
-        return sql.sql("select statement from ledger.statement where state in ('booking', 'undoing') order by statement")
+        return sql.sql(
+                        "select statement from ledger.statement where state in ('booking', 'undoing') order by statement")
                 .query((row, n) -> new StatementId(row.getString(1)))
                 .list();
     }
@@ -253,9 +266,6 @@ final class Shelf {
         return sql.sql("""
                 select metadata::json ->> 'actor' from ledger.event
                 where stream = :stream and type in ('statement.accepted', 'statement.undo-started')
-                order by sequence desc limit 1""")
-                .param("stream", id.stream())
-                .query(String.class)
-                .single();
+                order by sequence desc limit 1""").param("stream", id.stream()).query(String.class).single();
     }
 }

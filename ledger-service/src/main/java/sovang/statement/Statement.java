@@ -74,7 +74,8 @@ final class Statement {
     }
 
     void undo(LinesUndone lines) {
-        if (!undoing || lines.from() != undone + 1) throw new IllegalStateException("row " + (undone + 1) + " comes next");
+        if (!undoing || lines.from() != undone + 1)
+            throw new IllegalStateException("row " + (undone + 1) + " comes next");
         apply(lines);
     }
 

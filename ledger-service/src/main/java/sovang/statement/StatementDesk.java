@@ -15,11 +15,11 @@ import sovang.book.event.BankLine;
 import sovang.book.event.OutflowKind;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
+import sovang.statement.Shelf.Match;
 import sovang.statement.StatementCommand.BookLines;
 import sovang.statement.StatementCommand.ReleaseLine;
 import sovang.statement.StatementCommand.StartUndo;
 import sovang.statement.StatementCommand.UndoLines;
-import sovang.statement.Shelf.Match;
 import sovang.statement.event.LineEvent.LineHeld;
 import sovang.statement.event.LineEvent.LineSkipped;
 import sovang.statement.event.LineId;
@@ -66,9 +66,11 @@ final class StatementDesk {
         for (ReadRow read : command.rows()) {
             switch (read) {
                 case BadRow bad -> aggregates.begin(skipped(id, bad));
-                case StatementRow row when matches.containsKey(row.row()) ->
+                case StatementRow row
+                when matches.containsKey(row.row()) ->
                     aggregates.begin(held(id, row, Objects.requireNonNull(matches.get(row.row()))));
-                case StatementRow row when row.isCredit() -> {
+                case StatementRow row
+                when row.isCredit() -> {
                     credits.add(Rows.credit(id, row));
                     received = received.plus(row.credit());
                 }
@@ -148,20 +150,13 @@ final class StatementDesk {
             LineHeld held = lines.load(new LineId(id, row).stream()).invoke(line -> line.release(reason));
             var line = new BankLine(id, row, held.written());
             if (held.credit().isPositive())
-                record(
-                        accepted,
-                        List.of(new Credit(Rows.receipt(id, row), held.credit(), held.on(), line)),
-                        List.of());
+                record(accepted, List.of(new Credit(Rows.receipt(id, row), held.credit(), held.on(), line)), List.of());
             else
                 record(
                         accepted,
                         List.of(),
                         List.of(new Debit(
-                                Rows.outflow(id, row),
-                                OutflowKind.UNEXPLAINED,
-                                held.debit(),
-                                held.on(),
-                                line)));
+                                Rows.outflow(id, row), OutflowKind.UNEXPLAINED, held.debit(), held.on(), line)));
         } catch (AggregateNotFoundException e) {
             throw Refusal.notFound(
                     "STATEMENT_LINE_UNKNOWN",

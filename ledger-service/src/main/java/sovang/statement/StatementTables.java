@@ -5,67 +5,118 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sovang.book.event.BookEvent.MonthClosed;
 import sovang.book.event.BookEvent.MonthReopened;
 import sovang.naming.Recorded;
+import sovang.projection.Rows;
+import sovang.projection.Table;
 import sovang.refusal.Refusal;
+import sovang.statement.event.LineEvent.LineHeld;
 import sovang.statement.event.LineEvent.LineReleased;
 import sovang.statement.event.LineEvent.LineRematched;
 import sovang.statement.event.StatementEvent.LinesBooked;
 import sovang.statement.event.StatementEvent.LinesUndone;
 import sovang.statement.event.StatementEvent.StatementAccepted;
 import sovang.statement.event.StatementEvent.UndoStarted;
+import sovang.statement.event.StatementId;
 import sovang.store.Lookup;
 
 /** How far imports are. What an import and the closing of a month forbid each other is checked here, under one lock. */
 @Component
 final class StatementTables implements Lookup {
 
+    private static final Table STATEMENT = Table.changing(
+            "statement",
+            1,
+            "statement",
+            "purse",
+            "unit",
+            "fund",
+            "ordinal",
+            "file_hash",
+            "state",
+            "\"from\"",
+            "\"to\"");
+    private static final Table HELD = Table.changing("held_line", 2, "statement", "row", "matched", "matched_row");
+    private static final Table CLOSED_MONTH = Table.changing("closed_month", 3, "unit", "fund", "month");
+
     @Override
-    public List<String> tables() {
-        return List.of("statement", "closed_month");
+    public String name() {
+        return "imports";
     }
 
     @Override
-    public void record(Connection open, List<Recorded> events) throws SQLException {
+    public List<Table> tables() {
+        return List.of(STATEMENT, HELD, CLOSED_MONTH);
+    }
+
+    @Override
+    public void on(Recorded recorded, Rows rows) {
+        switch (recorded.event()) {
+            case StatementAccepted it ->
+                rows.insert(
+                        STATEMENT,
+                        it.subject(),
+                        it.purse(),
+                        it.unit(),
+                        it.fund(),
+                        it.ordinal(),
+                        it.fileHash(),
+                        "booking",
+                        it.first(),
+                        it.last());
+            case LinesBooked it when it.last() -> state(rows, "done", it.subject());
+            case UndoStarted it -> state(rows, "undoing", it.subject());
+            case LinesUndone it when it.last() -> state(rows, "undone", it.subject());
+            case LineHeld it ->
+                rows.insert(HELD, it.subject().statement(), it.subject().row(), it.matched(), it.matchedRow());
+            case LineReleased it ->
+                rows.change(
+                        "delete from held_line where statement = ? and row = ?",
+                        it.subject().statement(),
+                        it.subject().row());
+            case LineRematched it ->
+                rows.change(
+                        "update held_line set matched = ?, matched_row = ? where statement = ? and row = ?",
+                        it.matched(),
+                        it.matchedRow(),
+                        it.subject().statement(),
+                        it.subject().row());
+            case MonthClosed it ->
+                rows.insert(
+                        CLOSED_MONTH,
+                        it.subject().unit(),
+                        it.subject().fund(),
+                        it.month().atDay(1));
+            case MonthReopened it ->
+                rows.change(
+                        "delete from closed_month where unit = ? and fund = ? and month = ?",
+                        it.subject().unit(),
+                        it.subject().fund(),
+                        it.month().atDay(1));
+            default -> {}
+        }
+    }
+
+    private static void state(Rows rows, String state, StatementId statement) {
+        rows.change("update statement set state = ? where statement = ?", state, statement);
+    }
+
+    @Override
+    public void check(List<Recorded> events, Connection open) throws SQLException {
         for (Recorded recorded : events) {
             switch (recorded.event()) {
                 case StatementAccepted it -> accepted(open, it);
-                case LinesBooked it when it.last() -> state(open, it.subject().value(), "done");
-                case UndoStarted it -> undo(open, it);
-                case LinesUndone it when it.last() -> state(open, it.subject().value(), "undone");
-                case LineReleased it ->
-                    run(
+                case UndoStarted it -> undo(open, it.subject().value());
+                case MonthClosed it ->
+                    refuseIf(
                             open,
-                            "update ledger.statement_match set released = true where statement = ? and row = ?",
-                            it.subject().statement().value(),
-                            it.subject().row());
-                case LineRematched it ->
-                    run(
-                            open,
-                            "update ledger.statement_match set matched = ?, matched_row = ? where statement = ? and row = ?",
-                            it.matched().value(),
-                            it.matchedRow(),
-                            it.subject().statement().value(),
-                            it.subject().row());
-                case MonthClosed it -> {
-                    refuseIf(open, UNDER_WAY, importing(), it.subject().unit().value(), it.subject().fund().value(),
-                            it.month().atEndOfMonth(), it.month().atDay(1));
-                    run(
-                            open,
-                            "insert into ledger.closed_month (unit, fund, month) values (?, ?, ?)",
+                            UNDER_WAY,
+                            importing(),
                             it.subject().unit().value(),
                             it.subject().fund().value(),
-                            it.month().atDay(1));
-                }
-                case MonthReopened it ->
-                    run(
-                            open,
-                            "delete from ledger.closed_month where unit = ? and fund = ? and month = ?",
-                            it.subject().unit().value(),
-                            it.subject().fund().value(),
+                            it.month().atEndOfMonth(),
                             it.month().atDay(1));
                 default -> {}
             }
@@ -73,16 +124,16 @@ final class StatementTables implements Lookup {
     }
 
     private static final String UNDER_WAY = """
-            select 1 from ledger.statement where unit = ? and fund = ? and "from" <= ? and "to" >= ?
+            select 1 from statement where unit = ? and fund = ? and "from" <= ? and "to" >= ?
             and state in ('booking', 'undoing') limit 1""";
 
     private static final String CLOSED = """
-            select 1 from ledger.closed_month where unit = ? and fund = ? and month between ? and ? limit 1""";
+            select 1 from closed_month where unit = ? and fund = ? and month between ? and ? limit 1""";
 
     private static void accepted(Connection open, StatementAccepted it) throws SQLException {
         refuseIf(
                 open,
-                "select 1 from ledger.statement where purse = ? and state = 'undoing' limit 1",
+                "select 1 from statement where purse = ? and state = 'undoing' limit 1",
                 undoing(),
                 it.purse().value());
         if (it.first() != null && it.last() != null)
@@ -94,42 +145,15 @@ final class StatementTables implements Lookup {
                     it.fund().value(),
                     YearMonth.from(it.first()).atDay(1),
                     it.last());
-        run(
-                open,
-                """
-                insert into ledger.statement (statement, purse, unit, fund, ordinal, file_hash, state, "from", "to")
-                values (?, ?, ?, ?, ?, ?, 'booking', ?, ?)""",
-                it.subject().value(),
-                it.purse().value(),
-                it.unit().value(),
-                it.fund().value(),
-                it.ordinal(),
-                it.fileHash(),
-                it.first(),
-                it.last());
     }
 
-    private static void undo(Connection open, UndoStarted it) throws SQLException {
-        String id = it.subject().value();
-        refuseIf(
-                open,
-                """
-                select 1 from ledger.statement mine join ledger.statement other using (purse)
-                where mine.statement = ? and other.state in ('booking', 'undoing') limit 1""",
-                importing(),
-                id);
-        refuseIf(
-                open,
-                """
-                select 1 from ledger.statement s join ledger.closed_month c using (unit, fund)
-                where s.statement = ? and c.month between date_trunc('month', s."from") and s."to" limit 1""",
-                closed(),
-                id);
-        state(open, id, "undoing");
-    }
-
-    private static void state(Connection open, String statement, String state) throws SQLException {
-        run(open, "update ledger.statement set state = ? where statement = ?", state, statement);
+    private static void undo(Connection open, String id) throws SQLException {
+        refuseIf(open, """
+                select 1 from statement mine join statement other using (purse)
+                where mine.statement = ? and other.statement <> mine.statement and other.state in ('booking', 'undoing') limit 1""", importing(), id);
+        refuseIf(open, """
+                select 1 from statement s join closed_month c using (unit, fund)
+                where s.statement = ? and c.month between date_trunc('month', s."from") and s."to" limit 1""", closed(), id);
     }
 
     @Override
@@ -139,13 +163,6 @@ final class StatementTables implements Lookup {
                 Intake.OVERTAKEN,
                 "Một sao kê khác của tài khoản này vừa được nhập. Hãy làm lại lệnh này.",
                 "Another statement of this account was imported just now. Repeat this command."));
-    }
-
-    private static void run(Connection open, String sql, @Nullable Object... values) throws SQLException {
-        try (var statement = open.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            statement.executeUpdate();
-        }
     }
 
     private static void refuseIf(Connection open, String sql, Refusal why, Object... values) throws SQLException {

@@ -164,6 +164,7 @@ public final class Appender implements AutoCloseable {
         if (connection == null) {
             connection = database.getConnection();
             connection.setAutoCommit(false);
+            connection.setSchema("ledger");
         }
         return connection;
     }

@@ -5,19 +5,39 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import sovang.naming.Recorded;
+import sovang.projection.ReplayCheck;
 import sovang.refusal.Refusal;
 
-/** Tables of the ledger that rules decide by. They are written in the transaction that appends, and rebuilt from the events. */
-public interface Lookup {
+/**
+ * Tables of the schema {@code ledger} that rules decide by. They are folded like views, but in the transaction that
+ * appends; an audit folds them anew and compares.
+ */
+public interface Lookup extends ReplayCheck {
 
-    /** Its tables, in the schema {@code ledger}. */
-    List<String> tables();
-
-    /** @throws Refusal when an event breaks a rule that only this table can see; then its unit of work leaves no trace */
-    void record(Connection connection, List<Recorded> events) throws SQLException;
+    /**
+     * Holds rules that only these tables can see, under the lock of the append, when its rows are written.
+     *
+     * @throws Refusal when an event breaks one; then its unit of work leaves no trace
+     */
+    default void check(List<Recorded> events, Connection connection) throws SQLException {}
 
     /** What the breach of a unique constraint of these tables means to the one who asked. */
     default Optional<Refusal> refusal(String constraint) {
         return Optional.empty();
+    }
+
+    @Override
+    default String schema() {
+        return "ledger";
+    }
+
+    /** As far as the events, since both are written in one transaction. */
+    @Override
+    default long position(Connection snapshot) throws SQLException {
+        try (var query = snapshot.prepareStatement("select coalesce(max(position), 0) from ledger.event");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

@@ -47,7 +47,8 @@ final class Page {
         }
         copy(open, "copy ledger.event from stdin", rows);
         if (answers.size() > 0) copy(open, "copy ledger.command from stdin", answers);
-        for (Lookup lookup : lookups) lookup.record(open, written);
+        for (Lookup lookup : lookups) lookup.apply(written, open);
+        for (Lookup lookup : lookups) lookup.check(written, open);
         return written;
     }
 

@@ -26,12 +26,7 @@ public final class Vault {
 
     private final JdbcClient sql;
     private final Aead master;
-    private final Map<String, Aead> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Aead> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Map<String, Aead> known = Collections.synchronizedMap(new Remembered());
 
     /** Keys made by the unit of work of this thread, to be recorded with its events. */
     static final ScopedValue<Append> MAKING = ScopedValue.newInstance();
@@ -50,6 +45,10 @@ public final class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static boolean isSealed(String stored) {
+        return stored.startsWith(VERSION + ":") && stored.lastIndexOf(':') > VERSION.length();
     }
 
     Personal open(String stored) {
@@ -145,6 +144,19 @@ public final class Vault {
             return new AesGcmJce(master.decrypt(wrapped, subject.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of " + subject + " does not fit the master key", e);
+        }
+    }
+
+    /** Forgets what was not asked for longest. */
+    private static final class Remembered extends LinkedHashMap<String, Aead> {
+
+        Remembered() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Aead> eldest) {
+            return size() > REMEMBERED;
         }
     }
 }

@@ -56,12 +56,14 @@ create table vault.data_key (
 
 create table actor (
     actor text not null collate "C" primary key,
-    roles text not null
+    roles text not null,
+    revoked bigint not null
 );
 
 create table token (
-    hash  text not null collate "C" primary key,
-    actor text not null collate "C" references actor
+    hash     text   not null collate "C" primary key,
+    actor    text   not null,
+    position bigint not null
 );
 
 create table level (
@@ -150,6 +152,16 @@ create table statement (
 );
 create index on statement (state) where state in ('booking', 'undoing');
 
+-- Lines that are held back, and the line of another import that they match.
+create table held_line (
+    statement   text not null collate "C",
+    row         int  not null,
+    matched     text not null collate "C",
+    matched_row int  not null,
+    primary key (statement, row)
+);
+create index on held_line (matched, matched_row);
+
 -- What waits to be booked, and what later downloads of the same account are compared with.
 
 -- The file as it came, encrypted, until its last line is booked.
@@ -166,13 +178,12 @@ create table statement_identity (
     rows      bytea not null
 );
 
--- Rows that are in the books already, as a row of another import.
-create table statement_match (
-    statement   text    not null collate "C",
-    row         int     not null,
-    matched     text    not null collate "C",
-    matched_row int     not null,
-    released    boolean not null default false,
+-- Rows of a file that waits which are in the books already, as a row of another import.
+create table statement_plan (
+    statement   text not null collate "C",
+    row         int  not null,
+    matched     text not null collate "C",
+    matched_row int  not null,
     primary key (statement, row)
 );
-create index on statement_match (matched, matched_row);
+

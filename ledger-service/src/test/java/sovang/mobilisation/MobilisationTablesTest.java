@@ -39,12 +39,13 @@ class MobilisationTablesTest {
     static void a_donor_and_two_campaigns() throws SQLException {
         var donor = new DonorAdded(Known.DONOR, DonorKind.PERSON, Personal.of(Known.DONOR, "Sơn"), null, null, null);
         try (var connection = DATABASE.pool().getConnection()) {
-            TABLES.record(
-                    connection,
+            connection.setSchema("ledger");
+            TABLES.apply(
                     List.of(
                             recorded(donor),
                             recorded(campaign("VNN2024", Known.VNN)),
-                            recorded(campaign("TET2025", null))));
+                            recorded(campaign("TET2025", null))),
+                    connection);
         }
     }
 
@@ -83,9 +84,9 @@ class MobilisationTablesTest {
 
     @Test
     void its_tables_are_there() {
-        for (String table : TABLES.tables())
+        for (var table : TABLES.tables())
             assertThatCode(() -> DATABASE.sql()
-                            .sql("select count(*) from ledger." + table)
+                            .sql("select count(*) from ledger." + table.name())
                             .query(Long.class)
                             .single())
                     .doesNotThrowAnyException();

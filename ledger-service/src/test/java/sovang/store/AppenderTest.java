@@ -76,12 +76,20 @@ class AppenderTest {
         private boolean done;
 
         @Override
-        public List<String> tables() {
+        public String name() {
+            return "tried";
+        }
+
+        @Override
+        public List<sovang.projection.Table> tables() {
             return List.of();
         }
 
         @Override
-        public void record(Connection connection, List<Recorded> events) {
+        public void on(Recorded recorded, sovang.projection.Rows rows) {}
+
+        @Override
+        public void check(List<Recorded> events, Connection connection) {
             if (done) return;
             done = true;
             throw new OutOfMemoryError("tried");

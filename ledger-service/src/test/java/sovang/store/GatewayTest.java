@@ -134,12 +134,20 @@ class GatewayTest {
         static final sovang.book.event.ReceiptId TOO_MUCH = Sample.receipt();
 
         @Override
-        public List<String> tables() {
+        public String name() {
+            return "tried";
+        }
+
+        @Override
+        public List<sovang.projection.Table> tables() {
             return List.of();
         }
 
         @Override
-        public void record(java.sql.Connection open, List<Recorded> events) throws java.sql.SQLException {
+        public void on(Recorded recorded, sovang.projection.Rows rows) {}
+
+        @Override
+        public void check(List<Recorded> events, java.sql.Connection open) throws java.sql.SQLException {
             for (Recorded event : events)
                 if (event.event() instanceof sovang.mobilisation.event.PledgeEvent.PledgePaid paid
                         && paid.by().equals(TOO_MUCH))

@@ -119,12 +119,20 @@ class LateCommitTest {
     private record HeldLookup(CountDownLatch gate) implements Lookup {
 
         @Override
-        public List<String> tables() {
+        public String name() {
+            return "tried";
+        }
+
+        @Override
+        public List<sovang.projection.Table> tables() {
             return List.of();
         }
 
         @Override
-        public void record(java.sql.Connection connection, List<Recorded> events) {
+        public void on(Recorded recorded, sovang.projection.Rows rows) {}
+
+        @Override
+        public void check(List<Recorded> events, java.sql.Connection connection) {
             pass(gate);
         }
     }

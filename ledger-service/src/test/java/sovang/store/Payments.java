@@ -28,12 +28,20 @@ final class Payments implements Lookup {
     }
 
     @Override
-    public List<String> tables() {
-        return List.of("payment");
+    public String name() {
+        return "tried";
     }
 
     @Override
-    public void record(Connection connection, List<Recorded> events) throws SQLException {
+    public List<sovang.projection.Table> tables() {
+        return List.of();
+    }
+
+    @Override
+    public void on(Recorded recorded, sovang.projection.Rows rows) {}
+
+    @Override
+    public void check(List<Recorded> events, Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement("insert into ledger.payment values (?, ?)")) {
             for (Recorded event : events) {
                 if (!(event.event() instanceof PledgePaid paid)) continue;

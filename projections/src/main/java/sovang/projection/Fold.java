@@ -32,7 +32,7 @@ final class Fold {
     @Nullable
     Stop apply(Connection connection, List<Recorded> batch, long after, Set<Long> passes) throws SQLException {
         try {
-            for (Recorded recorded : batch) if (recorded.position() > after) folded.on(recorded, rows);
+            folded.on(beyond(batch, after), rows);
             if (rows.isEmpty()) return null;
             Savepoint before = connection.setSavepoint();
             try {
@@ -49,6 +49,11 @@ final class Fold {
             rows.clear();
         }
         return oneByOne(connection, batch, after, passes);
+    }
+
+    private static List<Recorded> beyond(List<Recorded> batch, long after) {
+        if (batch.isEmpty() || batch.getFirst().position() > after) return batch;
+        return batch.stream().filter(it -> it.position() > after).toList();
     }
 
     private @Nullable Stop oneByOne(Connection connection, List<Recorded> batch, long after, Set<Long> passes)

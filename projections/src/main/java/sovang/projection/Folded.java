@@ -1,5 +1,7 @@
 package sovang.projection;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import sovang.naming.Recorded;
 
@@ -16,4 +18,16 @@ public interface Folded {
      * events that it follows, without a default, so that a forgotten event does not compile; passes over all others.
      */
     void on(Recorded recorded, Rows rows);
+
+    /** Turns a batch into rows, in order. Override it only to join what would touch the same row again and again. */
+    default void on(List<Recorded> batch, Rows rows) {
+        for (Recorded recorded : batch) on(recorded, rows);
+    }
+
+    /** Applies a batch in the transaction and search path of a connection; an error is the caller's. */
+    default void apply(List<Recorded> batch, Connection connection) throws SQLException {
+        var rows = new Rows(this);
+        on(batch, rows);
+        rows.flush(connection);
+    }
 }

@@ -21,9 +21,6 @@ final class Rebuild {
     /** Few enough to be caught up while the other views wait. */
     private static final int CLOSE = 2_000;
 
-    /** After so many it looks whether it is still wanted. */
-    private static final int STRETCH = 50_000;
-
     private final DataSource database;
     private final EventFeed feed;
     private final List<View> views;
@@ -72,7 +69,7 @@ final class Rebuild {
             passes = Standings.passes(connection).getOrDefault(view.name(), Set.of());
             long front = front(standings);
             if (front - position > CLOSE) {
-                fold(connection, Math.min(front, position + STRETCH));
+                fold(connection, front);
             } else if (swapped(connection)) {
                 return;
             }
@@ -91,20 +88,12 @@ final class Rebuild {
 
     private void fold(Connection connection, long front) throws SQLException {
         connection.setAutoCommit(false);
-        try {
-            feed.replay(position, front, BATCH, batch -> {
-                if (stop != null || stopping.getAsBoolean()) return;
-                try {
-                    scratch.use(connection);
-                    apply(connection, batch);
-                    connection.commit();
-                } catch (SQLException failed) {
-                    throw new BrokenOff(failed);
-                }
-            });
-        } catch (BrokenOff broken) {
-            throw broken.why();
-        }
+        Handover.replay(feed, position, front, BATCH, batch -> {
+            scratch.use(connection);
+            apply(connection, batch);
+            connection.commit();
+            return stop == null && !stopping.getAsBoolean();
+        });
         connection.setAutoCommit(true);
     }
 

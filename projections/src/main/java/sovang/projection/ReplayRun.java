@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import sovang.naming.Recorded;
@@ -97,22 +98,15 @@ final class ReplayRun {
 
     private void fold(Connection connection, Map<Folding, Long> targets, Watch watch) throws SQLException {
         boolean snapshot = connection.getTransactionIsolation() == Connection.TRANSACTION_REPEATABLE_READ;
-        try {
-            feed.replay(slowest(targets), furthest(targets), BATCH, batch -> {
-                if (stopping.getAsBoolean()) throw new BrokenOff(new SQLException("the service stops"));
-                try {
-                    apply(connection, batch, targets);
-                    if (!snapshot) {
-                        watch.folded(reached(), events);
-                        connection.commit();
-                    }
-                } catch (SQLException failed) {
-                    throw new BrokenOff(failed);
-                }
-            });
-        } catch (BrokenOff broken) {
-            throw broken.why();
-        }
+        Handover.replay(feed, slowest(targets), furthest(targets), BATCH, batch -> {
+            if (stopping.getAsBoolean()) throw new CancellationException("the service stops");
+            apply(connection, batch, targets);
+            if (!snapshot) {
+                watch.folded(reached(), events);
+                connection.commit();
+            }
+            return true;
+        });
     }
 
     private void apply(Connection connection, List<Recorded> batch, Map<Folding, Long> targets) throws SQLException {

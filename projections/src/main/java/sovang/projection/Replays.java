@@ -78,58 +78,67 @@ public final class Replays implements SmartLifecycle {
         String schema = id.substring(id.indexOf('-') + 1).replace('-', '_');
         var foldings = folded.stream().map(it -> new Folding(it, schema)).toList();
         try (Connection connection = taken) {
-            try {
-                var outcome = new ReplayRun(feed, foldings, to, () -> stopping)
-                        .run(connection, (at, events) -> told(connection, id, "running", at, events, start, List.of()));
-                boolean equal = outcome.comparisons().stream().allMatch(Comparison::equal);
-                String state = equal ? "equal" : "different";
-                told(connection, id, state, outcome.position(), outcome.events(), start, outcome.comparisons());
-                connection.commit();
-                LOG.info("Replay {}: {} up to {}", id, state, outcome.position());
-            } catch (SQLException | RuntimeException failed) {
-                LOG.warn("Replay {} failed", id, failed);
-                if (!connection.isClosed()) failed(connection, id, Faults.text(failed));
-            } finally {
-                if (!connection.isClosed()) finish(connection, foldings);
-            }
+            Found found = found(connection, id, to, foldings, start);
+            if (connection.isClosed()) return;
+            if (!connection.getAutoCommit()) connection.rollback();
+            connection.setAutoCommit(true);
+            for (Folding folding : foldings) folding.drop(connection);
+            end(connection, id, found, start);
+            LOG.info("Replay {}: {} up to {}", id, found.state(), found.position());
         } catch (SQLException failed) {
             LOG.warn("Replay {} lost its connection: {}", id, Faults.text(failed));
         }
     }
 
-    private static void finish(Connection connection, List<Folding> foldings) throws SQLException {
-        connection.rollback();
-        connection.setAutoCommit(true);
-        for (Folding folding : foldings) folding.drop(connection);
-        Statements.ask(connection, "SELECT pg_advisory_unlock(?)", ONE_AT_A_TIME);
-    }
-
-    private static void told(
-            Connection connection,
-            String id,
+    private record Found(
             String state,
             long position,
             long events,
-            long start,
-            List<Comparison> comparisons)
-            throws SQLException {
+            List<Comparison> comparisons,
+            @Nullable String error) {}
+
+    private Found found(Connection connection, String id, @Nullable Long to, List<Folding> foldings, long start) {
+        try {
+            var outcome = new ReplayRun(feed, foldings, to, () -> stopping)
+                    .run(connection, (at, events) -> told(connection, id, at, events, start));
+            boolean equal = outcome.comparisons().stream().allMatch(Comparison::equal);
+            String state = equal ? "equal" : "different";
+            return new Found(state, outcome.position(), outcome.events(), outcome.comparisons(), null);
+        } catch (SQLException | RuntimeException failed) {
+            LOG.warn("Replay {} failed", id, failed);
+            return new Found("failed", 0, 0, List.of(), Faults.text(failed));
+        }
+    }
+
+    /** Says how it ended and gives the lock back at once, so that who reads it may begin the next. */
+    private static void end(Connection connection, String id, Found found, long start) throws SQLException {
+        connection.setAutoCommit(false);
         Statements.change(
                 connection,
                 """
-                UPDATE views.replay SET state = ?, position = ?, events = ?, seconds = ?, views = ? WHERE id = ?
+                UPDATE views.replay SET state = ?, position = ?, events = ?, seconds = ?, views = ?, error = ? WHERE id = ?
                 """,
-                state,
+                found.state(),
+                found.position(),
+                found.events(),
+                (System.nanoTime() - start) / 1e9,
+                JsonColumn.write(found.comparisons()),
+                found.error(),
+                id);
+        Statements.ask(connection, "SELECT pg_advisory_unlock(?)", ONE_AT_A_TIME);
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private static void told(Connection connection, String id, long position, long events, long start)
+            throws SQLException {
+        Statements.change(
+                connection,
+                "UPDATE views.replay SET position = ?, events = ?, seconds = ? WHERE id = ?",
                 position,
                 events,
                 (System.nanoTime() - start) / 1e9,
-                JsonColumn.write(comparisons),
                 id);
-    }
-
-    private static void failed(Connection connection, String id, String error) throws SQLException {
-        if (!connection.getAutoCommit()) connection.rollback();
-        connection.setAutoCommit(true);
-        Statements.change(connection, "UPDATE views.replay SET state = 'failed', error = ? WHERE id = ?", error, id);
     }
 
     /** What an audit has found so far. */

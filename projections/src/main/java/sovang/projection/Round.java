@@ -23,6 +23,7 @@ final class Round {
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final EventFeed feed;
+    private final ReadAhead ahead;
     private final List<View> views;
     private final Map<String, Fold> folds = new HashMap<>();
     private final Rebuilds rebuilds;
@@ -35,6 +36,7 @@ final class Round {
 
     Round(EventFeed feed, List<View> views, Rebuilds rebuilds, Bell bell) {
         this.feed = feed;
+        this.ahead = new ReadAhead(feed);
         this.views = List.copyOf(views);
         this.rebuilds = rebuilds;
         this.bell = bell;
@@ -57,15 +59,25 @@ final class Round {
         boolean moved = false;
         for (var group : together.descendingMap().entrySet()) {
             long from = group.getKey();
-            int most = from == front ? size : (int) Math.min(size, front - from);
-            List<Recorded> batch = feed.read(from, most);
-            if (from == front) size = batch.size() == size ? Math.min(size * 2, LARGE) : SMALL;
+            List<Recorded> batch = from == front ? next(from) : feed.read(from, (int) Math.min(SMALL, front - from));
             if (batch.isEmpty()) continue;
             apply(connection, group.getValue(), from, batch);
             moved = true;
         }
         if (moved) bell.ring();
         else feed.await(front, PATIENCE);
+    }
+
+    /** The next events for the views in front; while there are many, in larger batches, each read while the last is applied. */
+    private List<Recorded> next(long front) throws InterruptedException {
+        List<Recorded> batch = ahead.read(front, size);
+        if (batch.size() < size) {
+            size = SMALL;
+        } else {
+            size = Math.min(size * 2, LARGE);
+            ahead.begin(batch.getLast().position(), size);
+        }
+        return batch;
     }
 
     private void look(Connection connection) throws SQLException {

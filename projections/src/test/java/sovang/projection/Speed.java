@@ -1,11 +1,14 @@
 package sovang.projection;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.book.event.BankLine;
 import sovang.book.event.BookEvent.VouchersIssued;
 import sovang.book.event.BookId;
@@ -53,11 +56,33 @@ final class Speed {
                     while (node.reading.<Long>of(names, null, (db, position) -> position) < ledger.head()) {
                         Thread.sleep(20);
                     }
-                    LOG.info("live: {}", rate(events.size(), start));
+                    LOG.info("live: {}, {}", rate(events.size(), start), cpu(database, events.size()));
                 }
             }
             noSql(events);
         }
+    }
+
+    /** On a busy machine only the time of the processors can be compared. */
+    private static String cpu(DataSource database, int events) {
+        var pids = JdbcClient.create(database)
+                .sql("SELECT pid FROM pg_stat_activity")
+                .query(Long.class)
+                .list();
+        double server = pids.stream()
+                        .flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .flatMap(process -> process.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toNanos)
+                        .sum()
+                / 1e3;
+        double own = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e3;
+        return "us of processor an event: server %.1f, this program since its start %.1f"
+                .formatted(server / events, own / events);
     }
 
     /** What the views themselves cost, without a database. */

@@ -16,7 +16,8 @@ public record Table(List<Column> columns, List<Node> rows) {
     public void print(PrintStream out, Lang lang, boolean bold) {
         List<Column> filled = columns.stream()
                 .filter(column -> rows.isEmpty()
-                        || rows.stream().anyMatch(row -> !column.data(row).isEmpty()))
+                        || rows.stream()
+                                .anyMatch(row -> !column.shown(row, lang).isEmpty()))
                 .toList();
         List<List<String>> lines = new ArrayList<>();
         lines.add(filled.stream().map(column -> column.title().in(lang)).toList());

@@ -129,8 +129,12 @@ record Report(Node progress, Lang lang, boolean bold) {
 
     private void definition(PrintStream out) {
         Node definition = progress.at("definition");
-        if (definition.isNothing()) return;
         out.println();
+        if (definition.isNothing()) {
+            out.println(Text.of("Chưa có quyết định khoản nào được tính.", "Nothing decides yet what counts.")
+                    .in(lang));
+            return;
+        }
         out.println(Text.of("Cách tính (áp dụng từ {}, {}): {}", "What counts (from {}, {}): {}")
                 .with(
                         definition.text("from"),

@@ -31,6 +31,22 @@ final class Launch {
             "SOVANG_HEAP phải có dạng 512m hoặc 2g, không phải \"{}\".",
             "SOVANG_HEAP looks like 512m or 2g, not \"{}\".");
 
+    private static final List<String> ALWAYS = List.of(
+            // Two cores and a small heap: the collector with the least overhead.
+            "-XX:+UseSerialGC",
+            // A service that has run out of memory can't be trusted with a ledger; what was answered is stored.
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Daxoniq.update-checker.disabled=true",
+            "-Djava.awt.headless=true",
+            // The library for encryption still asks for it; the warning would only frighten.
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            // A cache of classes that no longer fits is passed over in silence.
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr");
+
     private final Session session;
     private final Path home;
 
@@ -92,23 +108,19 @@ final class Launch {
         String java = session.variable("SOVANG_JAVA");
         String classPath = session.variable("SOVANG_SERVICE_CLASSPATH");
         if (java == null || classPath == null) throw Failure.of(Exit.FAILED, NO_PROGRAM, USE_LAUNCHER);
-        return List.of(
-                java,
-                "-Xmx" + heap(),
-                // Two cores and a small heap: the collector with the least overhead.
-                "-XX:+UseSerialGC",
-                // A service that has run out of memory can't be trusted with a ledger; what was answered is stored.
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Daxoniq.update-checker.disabled=true",
-                "-Djava.awt.headless=true",
-                // The library for encryption still asks for it; the warning would only frighten.
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                classPath,
-                program);
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx" + heap()));
+        command.addAll(ALWAYS);
+        command.addAll(archive());
+        command.addAll(List.of("-cp", classPath, program));
+        return command;
+    }
+
+    /** The launcher's ahead-of-time cache of classes: used, or, in its rehearsal, recorded. */
+    private List<String> archive() {
+        String recorded = session.variable("SOVANG_SERVICE_RECORD");
+        if (recorded != null) return List.of("-XX:AOTCacheOutput=" + recorded);
+        String made = session.variable("SOVANG_SERVICE_ARCHIVE");
+        return made == null ? List.of() : List.of("-XX:AOTCache=" + made);
     }
 
     private String heap() {

@@ -20,8 +20,8 @@ final class ServerStart extends Read {
 
     private static final long PAUSE = 50;
 
-    @Option(names = "--wait", paramLabel = "GIÂY", description = "đợi sẵn sàng tối đa, mặc định 60 | seconds to wait")
-    int wait = 60;
+    @Option(names = "--wait", paramLabel = "GIÂY", description = "đợi sẵn sàng tối đa, mặc định 120 | seconds to wait")
+    int wait = 120;
 
     ServerStart(Session session) {
         super(session);

@@ -129,7 +129,7 @@ class LauncherTest {
         file("projections/src/main/Row.java");
         Outcome seen = run(Map.of(), sovang);
         assertThat(seen.out()).isEmpty();
-        assertThat(seen.err()).contains("mvnw -q -B -DskipTests").contains("The build failed");
+        assertThat(seen.err()).contains("mvnw -q -B -Dmaven.test.skip=true").contains("The build failed");
         assertThat(seen.exit()).isEqualTo(1);
     }
 

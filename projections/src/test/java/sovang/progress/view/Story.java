@@ -1,10 +1,6 @@
 package sovang.progress.view;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.book.event.Channel;
@@ -45,20 +41,16 @@ import sovang.plan.event.PlanEvent.CountingDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
 import sovang.plan.event.PlanId;
 import sovang.plan.event.TargetLine;
-import sovang.projection.AllViews;
 import sovang.projection.Ledger;
-import sovang.projection.Node;
-import sovang.projection.Server;
-import sovang.projection.Today;
+import sovang.projection.Running;
 
 /** What has happened, told in few words, and the answer to it. Today is 21/11/2026. */
 final class Story implements AutoCloseable {
 
     static final PurseId PURSE = new PurseId("purse-1");
 
-    final Ledger ledger = new Ledger();
-    private final HikariDataSource database = Server.database();
-    private @Nullable Node node;
+    final Running running = new Running();
+    final Ledger ledger = running.ledger;
     private int number;
 
     Story() {
@@ -278,19 +270,6 @@ final class Story implements AutoCloseable {
         return ledger.record(new PledgeRevived(pledge, "tiếp tục", day(on)));
     }
 
-    Node node() {
-        Node running = node;
-        if (running == null) {
-            running = new Node(database, ledger, AllViews.get());
-            node = running;
-        }
-        return running;
-    }
-
-    HikariDataSource database() {
-        return database;
-    }
-
     Answer progress(int year) {
         return progress(year, null, null, null, null);
     }
@@ -301,14 +280,12 @@ final class Story implements AutoCloseable {
 
     Answer progress(
             int year, @Nullable String unit, @Nullable String fund, @Nullable String asOf, @Nullable String knownAt) {
-        var clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        return new ProgressReads(node().reading, node().knownAt, new Today(clock))
+        return new ProgressReads(running.reading(), running.node().knownAt, Running.TODAY)
                 .progress(year, unit, fund, asOf == null ? null : day(asOf), knownAt, ledger.head());
     }
 
     @Override
     public void close() {
-        if (node != null) node.close();
-        database.close();
+        running.close();
     }
 }

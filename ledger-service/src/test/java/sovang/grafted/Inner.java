@@ -1,0 +1,4 @@
+package sovang.grafted;
+
+/** Nobody's business but its feature's. */
+public record Inner(String name) {}

@@ -1,0 +1,3 @@
+package sovang.grafted.view;
+
+public record GraftedView(String name) {}

@@ -1,0 +1,5 @@
+/** Violations planted to see each rule of {@link sovang.ArchitectureTest} fail. */
+@NullMarked
+package sovang.grafted.view;
+
+import org.jspecify.annotations.NullMarked;

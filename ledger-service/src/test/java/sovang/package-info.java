@@ -1,0 +1,5 @@
+/** Tests of the whole. */
+@NullMarked
+package sovang;
+
+import org.jspecify.annotations.NullMarked;

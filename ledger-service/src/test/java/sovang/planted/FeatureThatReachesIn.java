@@ -1,0 +1,5 @@
+package sovang.planted;
+
+import sovang.grafted.Inner;
+
+record FeatureThatReachesIn(Inner inner) {}

@@ -1,0 +1,3 @@
+package sovang.planted;
+
+record FractionOfDong(double amount) {}

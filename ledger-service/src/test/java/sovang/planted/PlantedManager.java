@@ -1,0 +1,3 @@
+package sovang.planted;
+
+final class PlantedManager {}

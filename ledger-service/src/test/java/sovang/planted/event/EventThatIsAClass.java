@@ -1,0 +1,3 @@
+package sovang.planted.event;
+
+final class EventThatIsAClass {}

@@ -1,0 +1,5 @@
+package sovang.planted.event;
+
+import sovang.store.Done;
+
+record EventThatKnowsTheStore(Done done) {}

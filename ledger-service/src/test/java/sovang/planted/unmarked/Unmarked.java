@@ -1,0 +1,3 @@
+package sovang.planted.unmarked;
+
+record Unmarked(String name) {}

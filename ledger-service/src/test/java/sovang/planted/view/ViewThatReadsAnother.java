@@ -1,0 +1,5 @@
+package sovang.planted.view;
+
+import sovang.grafted.view.GraftedView;
+
+public record ViewThatReadsAnother(GraftedView other) {}

@@ -1,0 +1,5 @@
+package sovang.planted.view;
+
+import sovang.store.Gateway;
+
+record ViewThatWrites(Gateway gateway) {}

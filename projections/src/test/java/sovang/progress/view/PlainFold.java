@@ -1,0 +1,129 @@
+package sovang.progress.view;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import sovang.book.event.CreditClass;
+import sovang.book.event.FundingSource;
+import sovang.book.event.ReceiptEvent.ReceiptReclassed;
+import sovang.book.event.ReceiptEvent.ReceiptRecorded;
+import sovang.book.event.ReceiptEvent.ReceiptRefunded;
+import sovang.book.event.ReceiptEvent.ReceiptReversed;
+import sovang.book.event.ReceiptId;
+import sovang.mobilisation.event.PledgeEvent;
+import sovang.mobilisation.event.PledgeId;
+import sovang.naming.Recorded;
+
+/** The figures of a year as of a day, told in a few lines of Java: shares no code with the views. */
+final class PlainFold {
+
+    private final int year;
+    private final LocalDate asOf;
+    private final Map<ReceiptId, ReceiptRecorded> receipts = new HashMap<>();
+    private final Map<ReceiptId, CreditClass> classes = new HashMap<>();
+    private final Map<ReceiptId, Long> left = new HashMap<>();
+    private final Map<PledgeId, Owed> owed = new HashMap<>();
+    private final Map<PledgeId, Owed> inAll = new HashMap<>();
+    long received;
+    long pledged;
+
+    private static final class Owed {
+        private long amount;
+        private long paid;
+        private long taken;
+        private boolean opening;
+        private boolean open;
+    }
+
+    PlainFold(int year, LocalDate asOf) {
+        this.year = year;
+        this.asOf = asOf;
+    }
+
+    private void count(ReceiptId id, CreditClass kind, long amount, LocalDate on) {
+        ReceiptRecorded it = receipts.get(id);
+        if (it == null || on.isAfter(asOf) || on.getYear() != year || kind != CreditClass.DONATION) return;
+        boolean counted = !it.fund().value().equals("CUUTRO") && it.source() == FundingSource.XA_HOI_HOA;
+        if (counted) received += amount;
+    }
+
+    void on(Recorded recorded) {
+        switch (recorded.event()) {
+            case ReceiptRecorded it -> {
+                receipts.put(it.subject(), it);
+                classes.put(it.subject(), it.creditClass());
+                left.put(it.subject(), it.amount().amount());
+                count(it.subject(), it.creditClass(), it.amount().amount(), it.on());
+            }
+            case ReceiptRefunded it -> takeBack(it.subject(), it.amount().amount(), it.on());
+            case ReceiptReversed it -> takeBack(it.subject(), it.amount().amount(), it.on());
+            case ReceiptReclassed it -> {
+                long amount = left.getOrDefault(it.subject(), 0L);
+                count(it.subject(), it.before(), -amount, it.on());
+                count(it.subject(), it.creditClass(), amount, it.on());
+                classes.put(it.subject(), it.creditClass());
+            }
+            case PledgeEvent it -> {
+                Owed all = inAll.computeIfAbsent(it.subject(), id -> new Owed());
+                long newly = pledge(all, it);
+                if (it.on().isAfter(asOf)) return;
+                if (it.on().getYear() == year) pledged += newly;
+                pledge(owed.computeIfAbsent(it.subject(), id -> new Owed()), it);
+            }
+            default -> {}
+        }
+    }
+
+    private void takeBack(ReceiptId id, long amount, LocalDate on) {
+        count(id, classes.getOrDefault(id, CreditClass.DONATION), -amount, on);
+        left.merge(id, -amount, Long::sum);
+    }
+
+    /** Changes what is owed; answers by how much the newly pledged changes. */
+    private static long pledge(Owed owed, PledgeEvent event) {
+        long newly =
+                switch (event) {
+                    case PledgeEvent.PledgeRecorded it -> {
+                        owed.amount = it.amount().amount();
+                        owed.opening = it.minutes() != null;
+                        owed.open = true;
+                        yield owed.amount;
+                    }
+                    case PledgeEvent.PledgeAmended it -> {
+                        long delta = it.amount().minus(it.before()).amount();
+                        owed.amount += delta;
+                        yield delta;
+                    }
+                    case PledgeEvent.PledgePaid it -> {
+                        owed.paid += it.amount().amount();
+                        yield 0;
+                    }
+                    case PledgeEvent.PledgePaymentReversed it -> {
+                        owed.paid -= it.amount().amount();
+                        yield 0;
+                    }
+                    case PledgeEvent.PledgeCancelled it -> end(owed);
+                    case PledgeEvent.PledgeDropped it -> end(owed);
+                    case PledgeEvent.PledgeRevived it -> {
+                        owed.open = true;
+                        long back = owed.taken;
+                        owed.taken = 0;
+                        yield back;
+                    }
+                };
+        return owed.opening ? 0 : newly;
+    }
+
+    private static long end(Owed owed) {
+        owed.open = false;
+        owed.taken = Math.max(0, owed.amount - owed.paid);
+        return -owed.taken;
+    }
+
+    long outstanding() {
+        return owed.values().stream()
+                .filter(it -> it.open)
+                .mapToLong(it -> Math.max(0, it.amount - it.paid))
+                .sum();
+    }
+}
