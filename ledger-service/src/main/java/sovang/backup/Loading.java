@@ -53,8 +53,7 @@ record Loading(Connection connection, ZipFile zip, Manifest manifest, String mas
     }
 
     private void checkPosition() throws SQLException {
-        try (var query =
-                        connection.prepareStatement("select count(*), coalesce(max(position), 0) from ledger.event");
+        try (var query = connection.prepareStatement("select count(*), coalesce(max(position), 0) from ledger.event");
                 var row = query.executeQuery()) {
             row.next();
             boolean agrees = row.getLong(1) == manifest.events() && row.getLong(2) == manifest.position();
@@ -68,7 +67,8 @@ record Loading(Connection connection, ZipFile zip, Manifest manifest, String mas
             query.setFetchSize(1_000);
             Aead master = MasterKey.of(masterKey);
             try (var row = query.executeQuery()) {
-                while (row.next()) master.decrypt(row.getBytes(2), row.getString(1).getBytes(StandardCharsets.UTF_8));
+                while (row.next())
+                    master.decrypt(row.getBytes(2), row.getString(1).getBytes(StandardCharsets.UTF_8));
             }
         } catch (GeneralSecurityException wrongKey) {
             throw RestoreFailure.damaged(BackupFile.MASTER_KEY);

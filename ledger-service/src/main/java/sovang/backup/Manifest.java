@@ -31,13 +31,7 @@ record Manifest(
      *
      * @param table null for a part that is no table
      */
-    record Entry(
-            String name,
-            @Nullable String table,
-            List<String> columns,
-            long rows,
-            long bytes,
-            String sha256) {}
+    record Entry(String name, @Nullable String table, List<String> columns, long rows, long bytes, String sha256) {}
 
     /** A number generator of the database, and the last number it gave. */
     record Sequence(String name, long last) {}

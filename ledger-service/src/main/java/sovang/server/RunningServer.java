@@ -13,11 +13,7 @@ public record RunningServer(long pid, String url, Instant startedAt, String data
     public static RunningServer announce(ServerHome home, String url, String database) {
         ProcessHandle self = ProcessHandle.current();
         RunningServer now = new RunningServer(
-                self.pid(),
-                url,
-                self.info().startInstant().orElse(Instant.EPOCH),
-                database,
-                programVersion());
+                self.pid(), url, self.info().startInstant().orElse(Instant.EPOCH), database, programVersion());
         ServerHome.write(home.serverJson(), JSON.writeValueAsString(now));
         return now;
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,8 @@ public final class Gateway {
     private static Refusal unknown(Object command) {
         return Refusal.notFound(
                 "NOT_FOUND",
-                "Không có mã này trong sổ. Hãy kiểm tra lại mã (" + command.getClass().getSimpleName() + ").",
+                "Không có mã này trong sổ. Hãy kiểm tra lại mã ("
+                        + command.getClass().getSimpleName() + ").",
                 "There is nothing with this id in the ledger. Check the id ("
                         + command.getClass().getSimpleName() + ").");
     }

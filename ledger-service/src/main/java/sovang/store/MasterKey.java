@@ -36,8 +36,7 @@ public final class MasterKey {
     /** The key that a file of this text would hold. */
     public static Aead of(String json) throws GeneralSecurityException {
         AeadConfig.register();
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                        json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 

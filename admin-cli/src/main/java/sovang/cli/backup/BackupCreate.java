@@ -77,7 +77,9 @@ final class BackupCreate extends Act {
             draft.remove();
         }
         session.say(SECRET);
-        session.say(Text.of("Kiểm tra lại bất cứ lúc nào: sovang backup verify {}", "Check it at any time: sovang backup verify {}")
+        session.say(Text.of(
+                        "Kiểm tra lại bất cứ lúc nào: sovang backup verify {}",
+                        "Check it at any time: sovang backup verify {}")
                 .with(file));
         return Exit.DONE;
     }
@@ -89,7 +91,8 @@ final class BackupCreate extends Act {
     }
 
     private static String name() {
-        return "sovang-" + LocalDateTime.now(Clock.system(VIETNAM)).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))
+        return "sovang-"
+                + LocalDateTime.now(Clock.system(VIETNAM)).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))
                 + ".zip";
     }
 

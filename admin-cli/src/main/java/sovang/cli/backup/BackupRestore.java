@@ -36,17 +36,21 @@ final class BackupRestore extends Read {
     public Integer call() {
         Path home = session.home().folder().toAbsolutePath().normalize();
         new Verifier(backup).check();
-        session.say(Text.of(
-                "Bản sao lưu nguyên vẹn, đang khôi phục vào {}…", "The backup is whole; restoring it into {}…").with(home));
+        session.say(
+                Text.of("Bản sao lưu nguyên vẹn, đang khôi phục vào {}…", "The backup is whole; restoring it into {}…")
+                        .with(home));
         Node done = RestoreRun.of(session, home, backup);
-        printer().print(
+        printer()
+                .print(
                         Json.write(done),
                         () -> new Table(COLUMNS, List.of(done)),
-                        out -> out.println(RESTORED
-                                .with(Money.grouped(done.amount("events")), done.text("position"), home)
-                                .in(session.lang())));
+                        out -> out.println(
+                                RESTORED.with(Money.grouped(done.amount("events")), done.text("position"), home)
+                                        .in(session.lang())));
         tellOfTokens(home.resolve("token"));
-        session.say(Text.of("Tiếp theo: sovang server start; sovang audit replay", "Next: sovang server start; sovang audit replay"));
+        session.say(Text.of(
+                "Tiếp theo: sovang server start; sovang audit replay",
+                "Next: sovang server start; sovang audit replay"));
         return Exit.DONE;
     }
 
@@ -64,8 +68,8 @@ final class BackupRestore extends Read {
             Column.text("home", "Thư mục | Home"));
     private static final Text RESTORED = Text.of(
             "Đã khôi phục {} sự kiện, đến vị trí {}, vào {}.", "Restored {} events, up to position {}, into {}.");
-    private static final Text TOKENS = Text.of(
-            "Mã truy cập (token) của mọi người vẫn như trong sổ cũ.", "Everybody's token stays as it was.");
+    private static final Text TOKENS =
+            Text.of("Mã truy cập (token) của mọi người vẫn như trong sổ cũ.", "Everybody's token stays as it was.");
     private static final Text COPY_IT = Text.of(
             "Bản sao lưu không chứa tệp token. Chép tệp token của thư mục cũ vào {}, hoặc đặt SOVANG_TOKEN; người quản trị còn mã"
                     + " truy cập cấp mã mới cho người khác bằng: sovang actor token. Nếu không người quản trị nào còn mã"

@@ -36,7 +36,8 @@ record Draft(Path file) {
             draft.file.toFile().deleteOnExit();
             return draft;
         } catch (NoSuchFileException noFolder) {
-            throw Failure.usage(Text.of("Không có thư mục {}.", "There is no folder {}.").with(folder));
+            throw Failure.usage(
+                    Text.of("Không có thư mục {}.", "There is no folder {}.").with(folder));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -56,8 +56,8 @@ final class Events {
     private static final Text SEQUENCE = Text.of(
             "vị trí {}: dòng sự kiện {} có thứ tự {} trong khi phải là {}.",
             "position {}: the stream {} has sequence {}, where {} must stand.");
-    private static final Text TYPE = Text.of(
-            "vị trí {}: không biết loại sự kiện \"{}\".", "position {}: no event is called \"{}\".");
+    private static final Text TYPE =
+            Text.of("vị trí {}: không biết loại sự kiện \"{}\".", "position {}: no event is called \"{}\".");
     private static final Text JSON = Text.of("vị trí {}: {} không phải JSON.", "position {}: {} is not JSON.");
     private static final Text COLUMN = Text.of("thiếu cột {}.", "the column {} is missing.");
 }

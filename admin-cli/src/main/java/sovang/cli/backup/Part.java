@@ -38,8 +38,7 @@ final class Part {
 
     /** Everything is read, also what the reader leaves; the zip's own sum must agree, which Java doesn't check by itself. */
     void read(Reader reader) throws IOException, Found {
-        try (InputStream bytes =
-                new CheckedInputStream(new DigestInputStream(zip.getInputStream(entry), hash), sum)) {
+        try (InputStream bytes = new CheckedInputStream(new DigestInputStream(zip.getInputStream(entry), hash), sum)) {
             rows = reader.read(bytes);
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (EOFException cutOff) {
@@ -71,8 +70,7 @@ final class Part {
         }
     }
 
-    private static final Text ROWS =
-            Text.of("có {} dòng, bản kê ghi {}.", "it has {} rows, the manifest tells of {}.");
-    private static final Text DAMAGED = Text.of(
-            "nội dung đã bị thay đổi: mã băm không khớp.", "its content was changed: the hash does not agree.");
+    private static final Text ROWS = Text.of("có {} dòng, bản kê ghi {}.", "it has {} rows, the manifest tells of {}.");
+    private static final Text DAMAGED =
+            Text.of("nội dung đã bị thay đổi: mã băm không khớp.", "its content was changed: the hash does not agree.");
 }

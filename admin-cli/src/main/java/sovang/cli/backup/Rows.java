@@ -16,8 +16,8 @@ final class Rows {
 
     private static final Text AT_LINE = Text.of("dòng {}: ", "line {}: ");
     private static final Text COLUMNS = Text.of("có {} cột, phải là {}.", "it has {} columns and must have {}.");
-    private static final Text POSITION = Text.of(
-            "các vị trí dừng ở {}, bản kê ghi {}.", "positions end at {}, the manifest tells of {}.");
+    private static final Text POSITION =
+            Text.of("các vị trí dừng ở {}, bản kê ghi {}.", "positions end at {}, the manifest tells of {}.");
 
     private final List<String> columns;
     private final boolean events;
