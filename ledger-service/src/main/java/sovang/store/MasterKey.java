@@ -27,14 +27,19 @@ public final class MasterKey {
         try {
             AeadConfig.register();
             if (!Files.exists(file)) make(file);
-            var keys = TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-            return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return of(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the master key in " + file + " can't be read", e);
         }
+    }
+
+    /** The key that a file of this text would hold. */
+    public static Aead of(String json) throws GeneralSecurityException {
+        AeadConfig.register();
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     private static void make(Path file) throws IOException, GeneralSecurityException {

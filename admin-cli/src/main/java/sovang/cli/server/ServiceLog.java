@@ -24,7 +24,10 @@ record ServiceLog(Path file, long from) {
 
     /** The sentence with its code in brackets, by which the service says why it can't go on; else the root of its error. */
     Optional<String> lastSentence() {
-        List<String> lines = lines();
+        return lastSentence(lines());
+    }
+
+    static Optional<String> lastSentence(List<String> lines) {
         return last(lines, SENTENCE).or(() -> last(lines, ROOT_CAUSE)).or(() -> last(lines, ANYTHING));
     }
 
