@@ -19,6 +19,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import sovang.naming.LedgerEvent;
 
 /** Puts aggregates and desks on the command bus. What decisions may look up is handed to their handlers by type. */
@@ -52,7 +53,8 @@ public final class Aggregates {
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
                 .executor(background)
-                .aggregateFactories(new GenericAggregateFactory<>(type))
+                .aggregateFactories(new GenericAggregateFactory<>(
+                        AnnotatedAggregateMetaModelFactory.inspectAggregate(type, resolvers())))
                 .parameterResolverFactory(resolvers())
                 .build();
         return subscribed(
