@@ -34,11 +34,14 @@ public final class Demo extends Act {
         DemoHome home = DemoHome.of(session.variable("SOVANG_HOME"));
         DemoLedger ledger = new DemoLedger(session, home);
         boolean finished = false;
+        Thread onInterrupt = new Thread(() -> clear(ledger, home));
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
             int exit = show(ledger, new DemoBook(ledger, home), home);
             finished = true;
             return exit;
         } finally {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
             if (keep && finished) tellWhere(home);
             else clear(ledger, home);
         }
