@@ -29,7 +29,8 @@ public class Sovang {
         var application = new SpringApplication(Sovang.class);
         application.setDefaultProperties(Map.of(
                 "sovang.home", life.home().folder().toString(),
-                "sovang.master-key", life.home().masterKey().toString()));
+                "sovang.master-key", life.home().masterKey().toString(),
+                "sovang.database", life.database().kind()));
         application.setRegisterShutdownHook(false);
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(life.springArguments());

@@ -1,6 +1,7 @@
 package sovang.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ final class Faults {
 
     void refuse() {
         if (found.isEmpty()) return;
+        found.sort(Comparator.comparingInt(detail -> line(detail.pointer())));
         Detail first = found.getFirst();
         String more = found.size() == 1 ? "" : " (" + found.size() + ")";
         throw new Refusal(

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
@@ -51,7 +49,6 @@ public final class Aggregates {
 
     /** An aggregate with a long stream: kept in memory, and snapshotted. */
     public <T> Repository<T> longLived(Class<T> type) {
-        Cache cache = new WeakReferenceCache();
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
                 .executor(background)
@@ -61,7 +58,8 @@ public final class Aggregates {
         return subscribed(
                 type,
                 builder(type)
-                        .cache(cache)
+                        .cache(new Recent())
+                        .lockFactory(new Turnstile())
                         .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY))
                         .build());
     }

@@ -9,7 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,12 +67,17 @@ public final class Gateway {
             try {
                 Object id = dispatch(command, Map.of(OnceOnly.CALLER, caller, OnceOnly.APPEND, append));
                 String answer = id == null ? null : id.toString();
-                if (append.events.isEmpty()) return nothingNew(answer, caller);
+                if (append.events.isEmpty()) {
+                    if (!append.stands()) throw new ConcurrencyException("answered from what was not recorded");
+                    return nothingNew(answer, caller);
+                }
                 return new Done(answer, append.lastPosition.join(), false, false);
             } catch (OnceOnly.DryRunOver e) {
                 return new Done(e.answer, 0, false, true);
             } catch (AlreadyRecorded e) {
                 return onceOnly.first(caller).orElseThrow(() -> e);
+            } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
+                throw unknown(command);
             } catch (ConcurrencyException e) {
                 var first = onceOnly.first(caller); // it may have been this very command, sent twice
                 if (first.isPresent()) return first.get();
@@ -97,6 +104,15 @@ public final class Gateway {
     private static final class Answer {
         @Nullable
         CommandResultMessage<?> result;
+    }
+
+    private static Refusal unknown(Object command) {
+        return Refusal.notFound(
+                "NOT_FOUND",
+                "Không có mã này trong sổ. Hãy kiểm tra lại mã ("
+                        + command.getClass().getSimpleName() + ").",
+                "There is nothing with this id in the ledger. Check the id ("
+                        + command.getClass().getSimpleName() + ").");
     }
 
     private static Refusal busy() {

@@ -56,7 +56,7 @@ class PledgeInAnyOrderTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void paid_is_what_came_less_what_was_taken_back(@ForAll("acts") List<Act> acts) {
         var ledger = new MemoryLedger();
         ledger.send(APledge.of(30).until(DAY.plusDays(20)).asked());

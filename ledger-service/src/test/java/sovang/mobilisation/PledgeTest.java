@@ -2,67 +2,31 @@ package sovang.mobilisation;
 
 import static sovang.mobilisation.APledge.DAY;
 import static sovang.mobilisation.APledge.ID;
-import static sovang.mobilisation.APledge.RECEIPT;
 import static sovang.mobilisation.APledge.part;
+import static sovang.mobilisation.Given.CANCELLED;
+import static sovang.mobilisation.Given.DROPPED;
+import static sovang.mobilisation.Given.FIFTY;
+import static sovang.mobilisation.Given.LATER;
+import static sovang.mobilisation.Given.UNTIL_OCTOBER;
+import static sovang.mobilisation.Given.amend;
+import static sovang.mobilisation.Given.amended;
+import static sovang.mobilisation.Given.happens;
+import static sovang.mobilisation.Given.paid;
+import static sovang.mobilisation.Given.pay;
+import static sovang.mobilisation.Given.refuses;
+import static sovang.mobilisation.Given.takeBack;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import sovang.book.event.ReceiptId;
-import sovang.mobilisation.MobilisationCommand.AmendPledge;
 import sovang.mobilisation.MobilisationCommand.CancelPledge;
 import sovang.mobilisation.MobilisationCommand.DropPledge;
 import sovang.mobilisation.MobilisationCommand.RevivePledge;
-import sovang.mobilisation.command.PayPledge;
-import sovang.mobilisation.command.TakeBackPledgePayment;
-import sovang.mobilisation.event.Instalment;
-import sovang.mobilisation.event.PledgeEvent;
 import sovang.mobilisation.event.PledgeEvent.PledgeAmended;
-import sovang.mobilisation.event.PledgeEvent.PledgeCancelled;
-import sovang.mobilisation.event.PledgeEvent.PledgeDropped;
-import sovang.mobilisation.event.PledgeEvent.PledgePaid;
-import sovang.mobilisation.event.PledgeEvent.PledgePaymentReversed;
-import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
 import sovang.money.Dong;
 
 class PledgeTest {
-
-    private static final LocalDate LATER = DAY.plusMonths(1);
-    private static final PledgeRecorded FIFTY = APledge.of(50).asked().recorded();
-    private static final PledgeRecorded UNTIL_OCTOBER =
-            APledge.of(50).until(LocalDate.of(2024, 10, 1)).asked().recorded();
-    private static final PledgeCancelled CANCELLED = new PledgeCancelled(ID, "xin rút", DAY);
-    private static final PledgeDropped DROPPED = new PledgeDropped(ID, "không liên lạc được", DAY);
-
-    @Test
-    void a_payment_is_recorded_for_its_receipt() {
-        happens(List.of(FIFTY), pay(20), new PledgePaid(ID, RECEIPT, Dong.of(20), LATER));
-    }
-
-    @Test
-    void a_pledge_may_be_paid_over() {
-        happens(List.of(FIFTY, paid(50)), pay(1), paid(1));
-    }
-
-    @Test
-    void money_that_came_is_taken_however_the_pledge_stands() {
-        happens(List.of(FIFTY, CANCELLED), pay(20), paid(20));
-        happens(List.of(FIFTY, DROPPED), pay(20), paid(20));
-        happens(List.of(UNTIL_OCTOBER), pay(20), paid(20));
-    }
-
-    @Test
-    void money_of_another_fund_does_not_pay_a_pledge() {
-        refuses(List.of(FIFTY), new PayPledge(ID, RECEIPT, Known.ASXH, Dong.of(20), LATER), "PLEDGE_OTHER_FUND");
-    }
-
-    @Test
-    void what_was_paid_stays_readable_exactly_everywhere() {
-        refuses(List.of(FIFTY, paid(Dong.MOST)), pay(1), "PLEDGE_PAID_OUT_OF_RANGE");
-    }
 
     @Test
     void a_pledge_that_nobody_made_is_not_found() {
@@ -72,20 +36,6 @@ class PledgeTest {
         refuses(List.of(), new CancelPledge(ID, "xin rút", LATER), "PLEDGE_UNKNOWN");
         refuses(List.of(), new DropPledge(ID, "xin rút", LATER), "PLEDGE_UNKNOWN");
         refuses(List.of(), new RevivePledge(ID, "nộp lại", LATER), "PLEDGE_UNKNOWN");
-    }
-
-    @Test
-    void a_payment_is_taken_back_in_part_or_whole() {
-        happens(List.of(FIFTY, paid(20)), takeBack(5), reversed(5));
-        happens(List.of(FIFTY, paid(20), reversed(5)), takeBack(15), reversed(15));
-    }
-
-    @Test
-    void no_more_is_taken_back_than_the_receipt_paid() {
-        refuses(List.of(FIFTY, paid(20)), takeBack(21), "PLEDGE_NOT_PAID_BY");
-        refuses(List.of(FIFTY, paid(20), reversed(20)), takeBack(1), "PLEDGE_NOT_PAID_BY");
-        var other = new TakeBackPledgePayment(ID, new ReceiptId("receipt-2"), Dong.of(1), LATER);
-        refuses(List.of(FIFTY, paid(20)), other, "PLEDGE_NOT_PAID_BY");
     }
 
     @Test
@@ -172,43 +122,5 @@ class PledgeTest {
                 List.of(FIFTY, amended(50, 20)),
                 new CancelPledge(ID, "xin rút", LATER.minusDays(1)),
                 "PLEDGE_DATE_BACKWARDS");
-    }
-
-    private static void happens(List<PledgeEvent> given, Object when, PledgeEvent then) {
-        fixture().given(given).when(when).expectEvents(then);
-    }
-
-    private static void refuses(List<PledgeEvent> given, Object when, String code) {
-        fixture().given(given).when(when).expectNoEvents().expectException(Codes.refusal(code));
-    }
-
-    private static AggregateTestFixture<Pledge> fixture() {
-        var fixture = new AggregateTestFixture<>(Pledge.class);
-        fixture.registerInjectableResource(new Known());
-        return fixture;
-    }
-
-    private static PayPledge pay(long amount) {
-        return new PayPledge(ID, RECEIPT, Known.VNN, Dong.of(amount), LATER);
-    }
-
-    private static PledgePaid paid(long amount) {
-        return new PledgePaid(ID, RECEIPT, Dong.of(amount), LATER);
-    }
-
-    private static TakeBackPledgePayment takeBack(long amount) {
-        return new TakeBackPledgePayment(ID, RECEIPT, Dong.of(amount), LATER);
-    }
-
-    private static PledgePaymentReversed reversed(long amount) {
-        return new PledgePaymentReversed(ID, RECEIPT, Dong.of(amount), LATER);
-    }
-
-    private static AmendPledge amend(long amount, @Nullable List<Instalment> schedule) {
-        return new AmendPledge(ID, Dong.of(amount), schedule, "xin sửa", LATER);
-    }
-
-    private static PledgeAmended amended(long before, long amount) {
-        return new PledgeAmended(ID, Dong.of(before), Dong.of(amount), List.of(), "xin sửa", LATER);
     }
 }
