@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import sovang.cli.Act;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
+import sovang.cli.OnInterrupt;
 import sovang.cli.Session;
 import sovang.cli.json.Node;
 import sovang.cli.text.Money;
@@ -34,14 +35,11 @@ public final class Demo extends Act {
         DemoHome home = DemoHome.of(session.variable("SOVANG_HOME"));
         DemoLedger ledger = new DemoLedger(session, home);
         boolean finished = false;
-        Thread onInterrupt = new Thread(() -> clear(ledger, home));
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try {
+        try (OnInterrupt _ = new OnInterrupt(() -> clear(ledger, home))) {
             int exit = show(ledger, new DemoBook(ledger, home), home);
             finished = true;
             return exit;
         } finally {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
             if (keep && finished) tellWhere(home);
             else clear(ledger, home);
         }
