@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.naming.LedgerEvent;
-import sovang.naming.Recorded;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.OrganisationEvent.FundAdded;
 import sovang.refusal.Refusal;
@@ -30,37 +29,6 @@ class ReplayTest {
     private final Ledger ledger = new Ledger();
     private final Funds check = new Funds(ledger);
     private @Nullable Node running;
-
-    /** Stands for the look-up tables of the store: written when events are appended, not by the projector. */
-    private record Funds(Ledger ledger) implements ReplayCheck {
-
-        private static final Table KEYS = Table.changing("fund_key", 1, "code", "name");
-
-        @Override
-        public String schema() {
-            return "public";
-        }
-
-        @Override
-        public long position(Connection snapshot) {
-            return ledger.head();
-        }
-
-        @Override
-        public String name() {
-            return "keys";
-        }
-
-        @Override
-        public List<Table> tables() {
-            return List.of(KEYS);
-        }
-
-        @Override
-        public void on(Recorded recorded, Rows rows) {
-            if (recorded.event() instanceof FundAdded it) rows.insert(KEYS, it.subject(), it.name());
-        }
-    }
 
     @BeforeEach
     void tables() {
