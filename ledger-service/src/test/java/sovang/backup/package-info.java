@@ -1,4 +1,4 @@
-/** Tests of backups: made from a real service, restored into other homes and another PostgreSQL. */
+/** Tests of what a restore does with files that lie about themselves. */
 @NullMarked
 package sovang.backup;
 
