@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import sovang.backup.file.BackupFile;
+import sovang.naming.BackupFile;
 import sovang.server.EmbeddedDatabase;
 import sovang.server.ServerHome;
 import sovang.server.StartFailure;
@@ -145,8 +145,7 @@ class RestoringTest {
         try (var zip = new ZipFile(whole.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : zip.stream().toList()) {
-                String text =
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 if (entry.getName().equals(part)) assertThat(text).contains(from);
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write((entry.getName().equals(part) ? text.replace(from, to) : text)
