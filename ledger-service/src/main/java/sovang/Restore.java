@@ -4,10 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
-import sovang.backup.Restoring;
 import sovang.server.DatabaseChoice;
 import sovang.server.ServerHome;
 import sovang.server.StartFailure;
+import sovang.server.backup.Restoring;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Restores the backup named by the argument into SOVANG_HOME, and ends: the database is up, the service is not. */

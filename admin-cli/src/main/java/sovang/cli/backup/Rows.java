@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import sovang.backup.file.BackupFile;
 import sovang.cli.backup.Damage.Found;
 import sovang.cli.json.Node;
 import sovang.cli.text.Text;
+import sovang.naming.BackupFile;
 
 /** The rows of one table; those of the events are looked at closely. */
 final class Rows {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import sovang.backup.file.BackupFile;
 import sovang.cli.backup.Damage.Found;
 import sovang.cli.json.Json;
 import sovang.cli.json.Node;
 import sovang.cli.text.Text;
+import sovang.naming.BackupFile;
 
 /** Reads a backup from end to end and believes nothing that it says of itself; needs no server and little memory. */
 record Verifier(Path file) {

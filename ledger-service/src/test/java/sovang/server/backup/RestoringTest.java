@@ -1,9 +1,10 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import sovang.backup.file.BackupFile;
+import sovang.naming.BackupFile;
 import sovang.server.EmbeddedDatabase;
 import sovang.server.ServerHome;
 import sovang.server.StartFailure;
 import sovang.store.Database;
+import sovang.store.MasterKey;
 
 /** What a restore does with a file that lies about itself: nothing. Then the same home takes the true one. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -68,7 +70,7 @@ class RestoringTest {
     @Test
     void the_key_of_another_ledger_leaves_nothing() throws Exception {
         Path other = folder.resolve("other.json");
-        sovang.store.MasterKey.at(other);
+        MasterKey.at(other);
         refused(
                 changed(
                         BackupFile.MASTER_KEY,
@@ -89,7 +91,7 @@ class RestoringTest {
     }
 
     @Test
-    void the_key_of_a_ledger_that_lives_elsewhere_is_never_replaced() {
+    void the_key_of_a_ledger_that_lives_elsewhere_is_never_replaced() throws IOException {
         ServerHome.write(home.masterKey(), "{}");
         try {
             assertThatThrownBy(() -> new Restoring(home, target).restore(whole))
@@ -98,7 +100,7 @@ class RestoringTest {
                             refused -> assertThat(refused.code()).isEqualTo("RESTORE_NOT_EMPTY"));
             assertThat(ServerHome.read(home.masterKey())).contains("{}");
         } finally {
-            home.masterKey().toFile().delete();
+            Files.delete(home.masterKey());
         }
     }
 
@@ -143,12 +145,11 @@ class RestoringTest {
         try (var zip = new ZipFile(whole.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : zip.stream().toList()) {
-                String text =
-                        new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 if (entry.getName().equals(part)) assertThat(text).contains(from);
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write((entry.getName().equals(part) ? text.replace(from, to) : text)
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         return file;

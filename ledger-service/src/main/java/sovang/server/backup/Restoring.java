@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import sovang.backup.file.BackupFile;
+import sovang.naming.BackupFile;
 import sovang.server.LedgerDatabase;
 import sovang.server.ServerHome;
 import tools.jackson.core.JacksonException;
@@ -74,18 +74,16 @@ public final class Restoring {
 
     /** The tables of the version that wrote the backup; a newer program brings them up to date at its next start. */
     private void layTables(Manifest manifest) {
-        var flyway = Flyway.configure()
+        var ledger = Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.user(), database.password())
                 .locations("classpath:db/ledger")
                 .defaultSchema("ledger")
-                .createSchemas(true)
-                .target(manifest.schema())
-                .load();
-        boolean known = Arrays.stream(flyway.info().all())
+                .createSchemas(true);
+        boolean known = Arrays.stream(ledger.load().info().all())
                 .map(MigrationInfo::getVersion)
                 .anyMatch(version -> version != null && version.toString().equals(manifest.schema()));
         if (!known) throw RestoreFailure.newer(manifest);
-        flyway.migrate();
+        ledger.target(manifest.schema()).load().migrate();
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {

@@ -27,7 +27,7 @@ record Sample(String donor, String pledge, Node progress, Node lastReceipt) {
         desk.does("receipt reverse " + reversed + " --reason ghi_nhầm --yes");
         desk.does("campaign add --code BAO3 --name Bão_số_3 --unit 95 --fund VNN --from 2024-09-10 --to 2024-12-31");
         desk.does("plan import " + Path.of("..", "plans", "bac-lieu-127-kh-ubnd.yaml"));
-        desk.does("statement import src/test/resources/statement/vcb.csv --account 0011001932418 --no-wait");
+        desk.does("statement import src/test/resources/sao-ke.csv --account 0011001932418 --no-wait");
         var last = desk.asks("receipt record --unit 95 --fund VNN --cash --amount 3.000.000 --on 2024-09-23");
         return new Sample(donor, pledge, booked(desk), last);
     }

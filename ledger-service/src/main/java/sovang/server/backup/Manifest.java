@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a backup says of itself.
  *
- * @param format see {@link sovang.backup.file.BackupFile#FORMAT}
+ * @param format see {@link sovang.naming.BackupFile#FORMAT}
  * @param createdAt the database's time at the moment that the backup shows
  * @param position the last position of the ledger; since positions have no gaps, also the number of its events
  * @param database "embedded" or "external", and its version

@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import sovang.backup.file.BackupFile;
+import sovang.naming.BackupFile;
 import sovang.store.MasterKey;
 
 /** The part of a restore that happens in its transaction: every table, every hash, every key. */

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sovang.backup.file.BackupFile;
 import sovang.cli.json.Json;
 import sovang.cli.json.Node;
+import sovang.naming.BackupFile;
 
 /** The real service, backed up and restored by the command line as people use it. */
 class BackupTest {

@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;

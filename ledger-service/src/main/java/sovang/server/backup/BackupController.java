@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package sovang.backup.file;
+package sovang.naming;
 
 /** The names inside a backup, a zip; docs/decisions/0005-what-a-backup-is.md describes it. */
 public final class BackupFile {

@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import sovang.backup.file.BackupFile;
+import sovang.naming.BackupFile;
 import sovang.server.RunningServer;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package sovang.backup;
+package sovang.server.backup;
 
 import java.nio.file.Path;
 import sovang.server.StartFailure;
