@@ -22,6 +22,7 @@ import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
+import sovang.statement.event.StatementId;
 
 /** A receipt and what became of it. */
 final class Receipt {
@@ -102,7 +103,7 @@ final class Receipt {
                 recorded.subject(), voucher.get(), recorded.purse(), amount, recorded.goods(), reason, on));
     }
 
-    void reverse(String reason, LocalDate on, Supplier<Voucher> voucher) {
+    void reverse(String reason, LocalDate on, @Nullable StatementId undone, Supplier<Voucher> voucher) {
         requireStanding();
         requireNotBefore(on);
         if (!refunded.isZero())
@@ -111,7 +112,14 @@ final class Receipt {
                     "Khoản thu này đã hoàn lại " + refunded + " đồng nên không hủy được.",
                     "Of this receipt " + refunded + " đồng were given back, so it can't be reversed.");
         apply(new ReceiptReversed(
-                recorded.subject(), voucher.get(), recorded.purse(), recorded.amount(), recorded.goods(), reason, on));
+                recorded.subject(),
+                voucher.get(),
+                recorded.purse(),
+                recorded.amount(),
+                recorded.goods(),
+                reason,
+                on,
+                undone));
     }
 
     void reclass(CreditClass to, String reason, LocalDate on, Supplier<Voucher> voucher) {

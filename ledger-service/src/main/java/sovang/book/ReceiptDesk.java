@@ -109,7 +109,7 @@ final class ReceiptDesk {
     String decide(ReverseReceipt command) {
         return change(command.receipt(), receipt -> {
             LocalDate on = command.on() == null ? receipt.since() : command.on();
-            receipt.reverse(command.reason(), on, () -> voucher(receipt, on, VoucherKind.DC));
+            receipt.reverse(command.reason(), on, null, () -> voucher(receipt, on, VoucherKind.DC));
             takeBack(receipt, receipt.pledge(), receipt.recorded().amount(), on);
         });
     }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,15 +56,6 @@ public final class Problems {
                         ? List.of()
                         : List.of(new Refusal.Detail(field, "BODY_UNREADABLE", "Giá trị không hợp lệ.", what)));
         return answer(HttpStatus.BAD_REQUEST, refusal, request);
-    }
-
-    /** A step on something that nobody recorded; features say it in their own words where they look first. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknown(AggregateNotFoundException error, HttpServletRequest request) {
-        String id = String.valueOf(error.getAggregateIdentifier());
-        var refusal =
-                Refusal.notFound("NOT_FOUND", "Không có «" + id + "» trong sổ.", "There is no \"" + id + "\" in the ledger.");
-        return answer(HttpStatus.NOT_FOUND, refusal, request);
     }
 
     @ExceptionHandler

@@ -82,7 +82,7 @@ class Telling {
 
     long reverse(ReceiptId receipt, long amount, String on) {
         return ledger.record(new ReceiptReversed(
-                receipt, voucher(VoucherKind.DC, on), PURSE, Dong.of(amount), null, "ghi nhầm", day(on)));
+                receipt, voucher(VoucherKind.DC, on), PURSE, Dong.of(amount), null, "ghi nhầm", day(on), null));
     }
 
     long reclass(ReceiptId receipt, CreditClass before, CreditClass after, String on) {
