@@ -4,6 +4,8 @@ import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import sovang.cli.json.Body;
 import sovang.cli.json.Node;
 import sovang.cli.output.Printer;
 import sovang.cli.output.Table;
+import sovang.cli.text.Lang;
 import sovang.cli.text.Money;
 import sovang.cli.text.Text;
 
@@ -101,8 +104,16 @@ final class AuditReplay extends Read {
         say(
                 out,
                 Text.of("{} sự kiện đến vị trí {} trong {} giây.", "{} events up to position {} in {} s.")
-                        .with(Money.grouped(replay.amount("events")), replay.text("position"), replay.text("seconds")));
+                        .with(Money.grouped(replay.amount("events")), replay.text("position"), seconds(replay)));
         say(out, replay.text("state").equals("equal") ? AGREES : DIFFERS);
+    }
+
+    private String seconds(Node replay) {
+        if (!(replay.at("seconds").value() instanceof Number seconds)) return "?";
+        String rounded = new BigDecimal(seconds.toString())
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return session.lang() == Lang.VI ? rounded.replace('.', ',') : rounded;
     }
 
     private void say(PrintStream out, Text line) {
