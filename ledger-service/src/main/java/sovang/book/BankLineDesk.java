@@ -113,12 +113,12 @@ final class BankLineDesk {
     private void reverse(Receipt receipt, String reason) {
         var recorded = receipt.recorded();
         var pledge = receipt.pledge();
+        LocalDate on = receipt.since();
         receipt.reverse(
-                reason,
-                recorded.on(),
-                () -> books.issue(recorded.unit(), recorded.fund(), recorded.on(), VoucherKind.DC));
+                reason, on, () -> books.issue(recorded.unit(), recorded.fund(), on, VoucherKind.DC));
         if (pledge != null)
-            gateway.ask(new TakeBackPledgePayment(pledge, recorded.subject(), recorded.amount(), recorded.on()));
+            gateway.ask(new TakeBackPledgePayment(
+                    pledge, recorded.subject(), recorded.amount(), receipt.takenBackOn(on)));
     }
 
     /** Numbers for all lines of a kind: one issue for each book that they fall into. */

@@ -3,11 +3,14 @@ package sovang.http;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import sovang.refusal.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what went wrong as RFC 9457 problems, in the caller's language, with a stable code. */
 @RestControllerAdvice
@@ -55,6 +59,15 @@ public final class Problems {
         return answer(HttpStatus.BAD_REQUEST, refusal, request);
     }
 
+    /** A step on something that nobody recorded; features say it in their own words where they look first. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(AggregateNotFoundException error, HttpServletRequest request) {
+        String id = String.valueOf(error.getAggregateIdentifier());
+        var refusal =
+                Refusal.notFound("NOT_FOUND", "Không có «" + id + "» trong sổ.", "There is no \"" + id + "\" in the ledger.");
+        return answer(HttpStatus.NOT_FOUND, refusal, request);
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException error, HttpServletRequest request) {
         String name = error.getName();
@@ -69,11 +82,14 @@ public final class Problems {
     @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class, SQLException.class})
     ResponseEntity<ProblemDetail> databaseAway(Exception error, HttpServletRequest request) {
         LOG.warn("the database did not answer", error);
-        var refusal = Refusal.unavailable(
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, databaseAway(), request);
+    }
+
+    public static Refusal databaseAway() {
+        return Refusal.unavailable(
                 "STORE_AWAY",
                 "Cơ sở dữ liệu tạm thời không trả lời. Hãy làm lại sau ít phút.",
                 "The database does not answer just now. Try again in a few minutes.");
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, refusal, request);
     }
 
     @ExceptionHandler
@@ -93,8 +109,7 @@ public final class Problems {
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, refusal, request);
     }
 
-    /** The problem as it goes over the wire; the filters before the controllers answer with it too. */
-    public static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+    private static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
         boolean english = english(request);
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("about:blank"));
@@ -109,6 +124,19 @@ public final class Problems {
                 .toList();
         if (!details.isEmpty()) problem.setProperty("errors", details);
         return problem;
+    }
+
+    /** For the filters, which stand before the controllers. */
+    public static void write(
+            JsonMapper json,
+            HttpStatus status,
+            Refusal refusal,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem(status, refusal, request));
     }
 
     private static ResponseEntity<ProblemDetail> answer(
