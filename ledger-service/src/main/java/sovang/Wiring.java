@@ -2,6 +2,7 @@ package sovang;
 
 import com.google.crypto.tink.Aead;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import sovang.book.event.BookId;
 import sovang.http.Callers;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
@@ -35,6 +38,8 @@ import sovang.store.Snapshots;
 import sovang.store.Vault;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 
 /** How the store, Axon and the web fit together. */
 @Configuration
@@ -124,12 +129,24 @@ class Wiring implements WebMvcConfigurer {
         return new Aggregates(events, bus, background);
     }
 
-    /** A body with a field that is not known, or a number that would be rounded, is refused. */
+    /**
+     * A body with a field that is not known, or a number that would be rounded, is refused. Quantities and rates come as
+     * text, so that no reader on their way rounds them.
+     */
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {
         return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        BigDecimal.class,
+                        from -> from.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert));
+    }
+
+    /** A book is named in paths; other ids convert by their constructors. */
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, BookId.class, BookId::parse);
     }
 
     @Override

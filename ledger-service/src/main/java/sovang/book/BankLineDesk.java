@@ -99,7 +99,7 @@ final class BankLineDesk {
             var outflow = outflows.load(id.stream());
             if (!outflow.invoke(Outflow::reversed)) taken.add(outflow);
         }
-        standing.forEach(receipt -> receipt.execute(it -> reverse(it, command.reason())));
+        standing.forEach(receipt -> receipt.execute(it -> reverse(it, command)));
         taken.forEach(outflow -> outflow.execute(it -> it.reverse(
                 command.reason(),
                 books.issue(
@@ -110,15 +110,15 @@ final class BankLineDesk {
         return standing.size() + taken.size();
     }
 
-    private void reverse(Receipt receipt, String reason) {
+    private void reverse(Receipt receipt, ReverseBankLines command) {
         var recorded = receipt.recorded();
         var pledge = receipt.pledge();
+        LocalDate on = receipt.since();
         receipt.reverse(
-                reason,
-                recorded.on(),
-                () -> books.issue(recorded.unit(), recorded.fund(), recorded.on(), VoucherKind.DC));
+                command.reason(), on, command.statement(), () -> books.issue(recorded.unit(), recorded.fund(), on, VoucherKind.DC));
         if (pledge != null)
-            gateway.ask(new TakeBackPledgePayment(pledge, recorded.subject(), recorded.amount(), recorded.on()));
+            gateway.ask(new TakeBackPledgePayment(
+                    pledge, recorded.subject(), recorded.amount(), receipt.takenBackOn(on)));
     }
 
     /** Numbers for all lines of a kind: one issue for each book that they fall into. */

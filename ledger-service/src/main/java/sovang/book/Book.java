@@ -21,6 +21,7 @@ import sovang.book.event.BookEvent.MonthReopened;
 import sovang.book.event.BookEvent.VouchersIssued;
 import sovang.book.event.BookId;
 import sovang.book.event.VoucherKind;
+import sovang.organisation.command.Directory;
 import sovang.refusal.Refusal;
 
 /** A book numbers its vouchers without gaps and knows which of its months are closed. */
@@ -53,7 +54,15 @@ final class Book {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    String decide(CloseMonth command) {
+    String decide(CloseMonth command, Directory directory) {
+        var book = command.book();
+        if (directory.unit(book.unit()).isEmpty() || !directory.fund(book.fund()))
+            throw Refusal.notFound("BOOK_UNKNOWN", "Không có bộ sổ " + book + ".", "There is no book " + book + ".");
+        if (command.month().getYear() != book.year())
+            throw Refusal.rule(
+                    "BOOK_OTHER_YEAR",
+                    "Tháng " + command.month() + " thuộc bộ sổ của năm khác, không phải bộ sổ " + book + ".",
+                    "The month " + command.month() + " belongs to the book of another year than " + book + ".");
         if (closed.contains(command.month()))
             throw Refusal.rule(
                     "BOOK_MONTH_CLOSED_ALREADY", "Tháng này đã khóa sổ rồi.", "This month is closed already.");
@@ -67,10 +76,12 @@ final class Book {
     }
 
     @CommandHandler
-    void decide(ReopenMonth command) {
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String decide(ReopenMonth command) {
         if (!closed.contains(command.month()))
             throw Refusal.rule("BOOK_MONTH_OPEN", "Tháng này chưa khóa sổ.", "This month is not closed.");
         apply(new MonthReopened(command.book(), command.month(), command.reason(), command.on()));
+        return command.book().toString();
     }
 
     @EventSourcingHandler

@@ -10,6 +10,7 @@ import sovang.book.command.Books;
 import sovang.book.event.BookId;
 import sovang.book.event.Voucher;
 import sovang.book.event.VoucherKind;
+import sovang.organisation.command.Directory;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.UnitCode;
 import sovang.store.Aggregates;
@@ -20,7 +21,8 @@ final class BookShelf implements Books {
 
     private final Repository<Book> books;
 
-    BookShelf(Aggregates aggregates) {
+    BookShelf(Aggregates aggregates, Directory directory) {
+        aggregates.provide(directory);
         this.books = aggregates.longLived(Book.class);
     }
 

@@ -3,6 +3,7 @@ package sovang.book;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,6 +22,7 @@ import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
+import sovang.statement.event.StatementId;
 
 /** A receipt and what became of it. */
 final class Receipt {
@@ -30,7 +32,10 @@ final class Receipt {
 
     private ReceiptRecorded recorded;
     private CreditClass creditClass;
+    private LocalDate classed;
+    private @Nullable DonorId donor;
     private @Nullable PledgeId pledge;
+    private LocalDate attributed;
     private Dong refunded = Dong.ZERO;
     private boolean reversed;
 
@@ -55,6 +60,20 @@ final class Receipt {
         return reversed;
     }
 
+    boolean isDonation() {
+        return creditClass == CreditClass.DONATION;
+    }
+
+    /** The earliest day on which anything about its figures can change: its own, or that of its latest class. */
+    LocalDate since() {
+        return classed;
+    }
+
+    /** The day on which its pledge loses what a change of {@code on} takes back: not before the pledge had it. */
+    LocalDate takenBackOn(LocalDate on) {
+        return on.isBefore(attributed) ? attributed : on;
+    }
+
     /** What is left of the amount after refunds. */
     Dong left() {
         return recorded.amount().minus(refunded);
@@ -72,7 +91,7 @@ final class Receipt {
     void refund(Dong amount, String reason, LocalDate on, Supplier<Voucher> voucher) {
         requireStanding();
         requireNotBefore(on);
-        if (amount.compareTo(left()) > 0)
+        if (!amount.isPositive() || amount.compareTo(left()) > 0)
             throw Refusal.rule(
                     "RECEIPT_REFUND_TOO_LARGE",
                     "Chỉ còn " + left() + " đồng có thể hoàn lại.",
@@ -84,7 +103,7 @@ final class Receipt {
                 recorded.subject(), voucher.get(), recorded.purse(), amount, recorded.goods(), reason, on));
     }
 
-    void reverse(String reason, LocalDate on, Supplier<Voucher> voucher) {
+    void reverse(String reason, LocalDate on, @Nullable StatementId undone, Supplier<Voucher> voucher) {
         requireStanding();
         requireNotBefore(on);
         if (!refunded.isZero())
@@ -93,7 +112,14 @@ final class Receipt {
                     "Khoản thu này đã hoàn lại " + refunded + " đồng nên không hủy được.",
                     "Of this receipt " + refunded + " đồng were given back, so it can't be reversed.");
         apply(new ReceiptReversed(
-                recorded.subject(), voucher.get(), recorded.purse(), recorded.amount(), recorded.goods(), reason, on));
+                recorded.subject(),
+                voucher.get(),
+                recorded.purse(),
+                recorded.amount(),
+                recorded.goods(),
+                reason,
+                on,
+                undone));
     }
 
     void reclass(CreditClass to, String reason, LocalDate on, Supplier<Voucher> voucher) {
@@ -105,9 +131,30 @@ final class Receipt {
         apply(new ReceiptReclassed(recorded.subject(), voucher.get(), creditClass, to, reason, on));
     }
 
-    void attribute(@Nullable DonorId donor, @Nullable PledgeId to, String reason, LocalDate on) {
+    /** Only what is named changes; when neither is, the receipt is nobody's again. */
+    void attribute(@Nullable DonorId giver, @Nullable PledgeId to, String reason, LocalDate on) {
         requireStanding();
-        apply(new ReceiptAttributed(recorded.subject(), donor, to, reason, on));
+        requireNotBefore(on);
+        if (to != null && !isDonation()) throw onlyDonations();
+        boolean nobodys = giver == null && to == null;
+        apply(new ReceiptAttributed(
+                recorded.subject(),
+                nobodys || giver != null ? giver : donor,
+                nobodys || to != null ? to : pledge,
+                reason,
+                on));
+    }
+
+    /** What is no gift pays no pledge; who sent it stays known. */
+    void leavePledge(String reason, LocalDate on) {
+        apply(new ReceiptAttributed(recorded.subject(), donor, null, reason, on));
+    }
+
+    static Refusal onlyDonations() {
+        return Refusal.rule(
+                "RECEIPT_PLEDGE_NEEDS_DONATION",
+                "Chỉ khoản ủng hộ mới trả cho một đăng ký ủng hộ.",
+                "Only a donation can pay a pledge.");
     }
 
     private void requireStanding() {
@@ -115,11 +162,11 @@ final class Receipt {
     }
 
     private void requireNotBefore(LocalDate on) {
-        if (on.isBefore(recorded.on()))
+        if (on.isBefore(since()))
             throw Refusal.rule(
                     "RECEIPT_LATER",
-                    "Khoản thu ngày " + recorded.on() + ", không thể điều chỉnh từ ngày " + on + ".",
-                    "The receipt is of " + recorded.on() + " and can't be changed from " + on + ".");
+                    "Khoản thu ghi nhận từ ngày " + since() + ", không thể điều chỉnh từ ngày " + on + ".",
+                    "The receipt stands as it is from " + since() + " and can't be changed from " + on + ".");
     }
 
     @EventSourcingHandler
@@ -129,10 +176,20 @@ final class Receipt {
             case ReceiptRecorded made -> {
                 recorded = made;
                 creditClass = made.creditClass();
+                classed = made.on();
+                donor = made.giver().donor();
                 pledge = made.pledge();
+                attributed = made.on();
             }
-            case ReceiptReclassed to -> creditClass = to.creditClass();
-            case ReceiptAttributed to -> pledge = to.pledge();
+            case ReceiptReclassed to -> {
+                creditClass = to.creditClass();
+                classed = to.on();
+            }
+            case ReceiptAttributed to -> {
+                if (!Objects.equals(pledge, to.pledge())) attributed = to.on();
+                donor = to.donor();
+                pledge = to.pledge();
+            }
             case ReceiptRefunded back -> refunded = refunded.plus(back.amount());
             case ReceiptReversed gone -> reversed = true;
         }

@@ -73,7 +73,7 @@ class ReceiptController {
     record Reverse(@Nullable String reason, @Nullable LocalDate on) {}
 
     record Reclass(
-            @Nullable CreditClass creditClass,
+            @JsonProperty("class") @Nullable CreditClass creditClass,
             @Nullable String reason,
             @Nullable LocalDate on) {}
 

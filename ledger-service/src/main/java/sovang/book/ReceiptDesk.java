@@ -3,6 +3,7 @@ package sovang.book;
 import static sovang.book.event.CreditClass.DONATION;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -84,7 +85,7 @@ final class ReceiptDesk {
                 command.currency(),
                 null,
                 command.note())));
-        if (command.pledge() != null && command.creditClass() != DONATION) throw onlyDonations();
+        if (command.pledge() != null && command.creditClass() != DONATION) throw Receipt.onlyDonations();
         if (command.pledge() != null)
             gateway.ask(
                     new PayPledge(command.pledge(), command.receipt(), command.fund(), command.amount(), command.on()));
@@ -107,8 +108,8 @@ final class ReceiptDesk {
     @CommandHandler
     String decide(ReverseReceipt command) {
         return change(command.receipt(), receipt -> {
-            LocalDate on = command.on() == null ? receipt.recorded().on() : command.on();
-            receipt.reverse(command.reason(), on, () -> voucher(receipt, on, VoucherKind.DC));
+            LocalDate on = command.on() == null ? receipt.since() : command.on();
+            receipt.reverse(command.reason(), on, null, () -> voucher(receipt, on, VoucherKind.DC));
             takeBack(receipt, receipt.pledge(), receipt.recorded().amount(), on);
         });
     }
@@ -123,8 +124,8 @@ final class ReceiptDesk {
                     command.on(),
                     () -> voucher(receipt, command.on(), VoucherKind.DC));
             if (pledge == null) return;
-            receipt.attribute(receipt.recorded().giver().donor(), null, command.reason(), command.on());
             takeBack(receipt, pledge, receipt.left(), command.on());
+            receipt.leavePledge(command.reason(), command.on());
         });
     }
 
@@ -133,13 +134,17 @@ final class ReceiptDesk {
         if (command.donor() != null) donors.require(command.donor());
         return change(command.receipt(), receipt -> {
             PledgeId before = receipt.pledge();
-            var recorded = receipt.recorded();
+            LocalDate leaves = receipt.takenBackOn(command.on());
             receipt.attribute(command.donor(), command.pledge(), command.reason(), command.on());
-            if (command.pledge() != null && command.pledge().equals(before)) return;
-            takeBack(receipt, before, receipt.left(), command.on());
-            if (command.pledge() != null && receipt.left().isPositive())
+            if (Objects.equals(receipt.pledge(), before)) return;
+            takeBack(receipt, before, receipt.left(), leaves);
+            if (receipt.pledge() != null && receipt.left().isPositive())
                 gateway.ask(new PayPledge(
-                        command.pledge(), recorded.subject(), recorded.fund(), receipt.left(), command.on()));
+                        receipt.pledge(),
+                        receipt.recorded().subject(),
+                        receipt.recorded().fund(),
+                        receipt.left(),
+                        command.on()));
         });
     }
 
@@ -180,13 +185,7 @@ final class ReceiptDesk {
 
     private void takeBack(Receipt receipt, @Nullable PledgeId pledge, Dong amount, LocalDate on) {
         if (pledge == null || amount.isZero()) return;
-        gateway.ask(new TakeBackPledgePayment(pledge, receipt.recorded().subject(), amount, on));
-    }
-
-    private static Refusal onlyDonations() {
-        return Refusal.rule(
-                "RECEIPT_PLEDGE_NEEDS_DONATION",
-                "Chỉ khoản ủng hộ mới trả cho một đăng ký ủng hộ.",
-                "Only a donation can pay a pledge.");
+        gateway.ask(new TakeBackPledgePayment(
+                pledge, receipt.recorded().subject(), amount, receipt.takenBackOn(on)));
     }
 }

@@ -50,10 +50,7 @@ public final class Bodies extends OncePerRequestFilter {
                     "Dữ liệu gửi lên quá 1 MB.",
                     "What was sent is larger than 1 MB.",
                     java.util.List.of());
-            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(
-                    response.getOutputStream(), Problems.problem(HttpStatus.CONTENT_TOO_LARGE, refusal, request));
+            Problems.write(json, HttpStatus.CONTENT_TOO_LARGE, refusal, request, response);
             return;
         }
         request.setAttribute(Callers.HASH, hash(request.getRequestURI(), body));

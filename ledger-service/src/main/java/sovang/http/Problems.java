@@ -3,6 +3,8 @@ package sovang.http;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import sovang.refusal.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what went wrong as RFC 9457 problems, in the caller's language, with a stable code. */
 @RestControllerAdvice
@@ -69,11 +72,14 @@ public final class Problems {
     @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class, SQLException.class})
     ResponseEntity<ProblemDetail> databaseAway(Exception error, HttpServletRequest request) {
         LOG.warn("the database did not answer", error);
-        var refusal = Refusal.unavailable(
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, databaseAway(), request);
+    }
+
+    public static Refusal databaseAway() {
+        return Refusal.unavailable(
                 "STORE_AWAY",
                 "Cơ sở dữ liệu tạm thời không trả lời. Hãy làm lại sau ít phút.",
                 "The database does not answer just now. Try again in a few minutes.");
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, refusal, request);
     }
 
     @ExceptionHandler
@@ -93,8 +99,7 @@ public final class Problems {
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, refusal, request);
     }
 
-    /** The problem as it goes over the wire; the filters before the controllers answer with it too. */
-    public static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+    private static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
         boolean english = english(request);
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("about:blank"));
@@ -109,6 +114,19 @@ public final class Problems {
                 .toList();
         if (!details.isEmpty()) problem.setProperty("errors", details);
         return problem;
+    }
+
+    /** For the filters, which stand before the controllers. */
+    public static void write(
+            JsonMapper json,
+            HttpStatus status,
+            Refusal refusal,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem(status, refusal, request));
     }
 
     private static ResponseEntity<ProblemDetail> answer(

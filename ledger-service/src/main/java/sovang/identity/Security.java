@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -35,7 +34,7 @@ class Security {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens, json), AuthorizationFilter.class)
                 .authorizeHttpRequests(path -> path.requestMatchers(
                                 "/actuator/health/**", "/actuator/health", "/v3/api-docs/**", "/error")
                         .permitAll()
@@ -78,8 +77,6 @@ class Security {
                         "IDENTITY_NOT_ALLOWED",
                         "Vai trò của bạn không được làm việc này. Hãy nhờ người có thẩm quyền.",
                         "Your role may not do this. Ask somebody who may.");
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Problems.problem(status, refusal, request));
+        Problems.write(json, status, refusal, request, response);
     }
 }

@@ -2,13 +2,14 @@ package sovang.statement;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import sovang.http.Bodies;
+import sovang.naming.NewId;
 import sovang.naming.Personal;
 import sovang.organisation.command.Directory;
 import sovang.organisation.command.Directory.Account;
@@ -22,6 +23,7 @@ import sovang.statement.file.Overlap;
 import sovang.statement.file.StatementCheck;
 import sovang.statement.file.StatementRefused;
 import sovang.store.Caller;
+import sovang.store.Done;
 import sovang.store.Gateway;
 import sovang.store.Vault;
 
@@ -35,7 +37,7 @@ final class Intake {
     /** How a file is to be taken in. */
     record Wish(String account, String fileName, boolean strict, boolean skipBadRows) {}
 
-    /** What became of it; {@code overlap} says which rows are held back. */
+    /** What became of it; {@code overlap} says which {@code held} rows are held back. */
     record Outcome(
             StatementId id,
             long position,
@@ -43,10 +45,14 @@ final class Intake {
             String state,
             StatementCheck check,
             Overlap overlap,
+            int held,
             Account account) {}
 
     private final Directory directory;
     private final Shelf shelf;
+    private final Staging staging;
+    private final Progress progress;
+    private final Clock clock;
     private final Jobs jobs;
     private final Gateway gateway;
     private final Vault vault;
@@ -55,12 +61,18 @@ final class Intake {
     Intake(
             Directory directory,
             Shelf shelf,
+            Staging staging,
+            Progress progress,
+            Clock clock,
             Jobs jobs,
             Gateway gateway,
             Vault vault,
             @Value("${sovang.home}") Path home) {
         this.directory = directory;
         this.shelf = shelf;
+        this.staging = staging;
+        this.progress = progress;
+        this.clock = clock;
         this.jobs = jobs;
         this.gateway = gateway;
         this.vault = vault;
@@ -86,36 +98,43 @@ final class Intake {
 
     private Outcome take(Path file, Account account, Wish wish, Caller caller) throws IOException {
         StatementCheck check = check(file, account);
+        var asked = caller.hashed(check.fileHash() + "/" + account.purse());
+        var alone = Overlap.of(check.identities(), List.of());
+        var first = caller.dryRun() ? Optional.<Done>empty() : gateway.first(asked);
+        if (first.isPresent()) return again(first.get(), check, alone, account);
         var standing = shelf.standing(account.purse(), check.fileHash());
         if (standing.isPresent())
-            return new Outcome(
-                    standing.get(),
-                    0,
-                    false,
-                    "already-imported",
-                    check,
-                    Overlap.of(check.identities(), List.of()),
-                    account);
+            return new Outcome(standing.get(), 0, false, "already-imported", check, alone, 0, account);
         if (!check.isClean() && !wish.skipBadRows()) throw Reports.badRows(check);
         if (check.breakCount() > 0 && wish.strict()) throw Reports.breaks(check);
         int ordinal = shelf.imports(account.purse()) + 1;
         var overlap = Overlap.of(check.identities(), shelf.earlier(account.purse(), check.from(), check.to()));
-        var id = id(account, check, ordinal);
-        if (caller.dryRun()) return new Outcome(id, 0, false, "dry-run", check, overlap, account);
+        var id = new StatementId(NewId.after("statement", clock));
+        if (caller.dryRun()) return new Outcome(id, 0, false, "dry-run", check, overlap, overlap.count(), account);
         try (var in = Files.newInputStream(file)) {
-            shelf.stage(id, in, check.identities(), overlap);
+            staging.stage(id, in, check.identities(), overlap);
         }
         var accepted = accepted(id, account, wish, check, overlap, ordinal);
         try {
-            var done = gateway.send(
-                    new AcceptStatement(accepted), caller.hashed(check.fileHash() + "/" + account.purse()));
+            var done = gateway.send(new AcceptStatement(accepted), asked);
             jobs.wake();
-            var known = done.id() == null ? id : new StatementId(done.id());
-            return new Outcome(known, done.position(), done.replayed(), "booking", check, overlap, account);
+            if (!done.replayed())
+                return new Outcome(
+                        id, done.position(), false, "booking", check, overlap, overlap.count(), account);
+            staging.unstage(id);
+            return again(done, check, alone, account);
         } catch (Refusal refusal) {
-            shelf.unstage(id);
+            // when the database went away, it may have accepted the file, and its booking needs what is staged
+            if (refusal.kind() != Refusal.Kind.UNAVAILABLE) staging.unstage(id);
             throw refusal;
         }
+    }
+
+    /** The first answer to the same key. */
+    private Outcome again(Done first, StatementCheck check, Overlap alone, Account account) {
+        var id = new StatementId(String.valueOf(first.id()));
+        int held = progress.of(id).accepted().held();
+        return new Outcome(id, first.position(), true, "booking", check, alone, held, account);
     }
 
     private StatementCheck check(Path file, Account account) throws IOException {
@@ -183,11 +202,5 @@ final class Intake {
                 out.write(piece, 0, read);
             }
         }
-    }
-
-    private static StatementId id(Account account, StatementCheck check, int ordinal) {
-        String what = account.purse() + "/" + check.fileHash() + "/" + ordinal;
-        return new StatementId("statement-"
-                + Bodies.hash(what, what.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
     }
 }

@@ -1,6 +1,7 @@
 package sovang.statement;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class Jobs implements SmartLifecycle {
     private static final int LOOK_SECONDS = 5;
 
     private final Shelf shelf;
+    private final Staging staging;
+    private final Clock clock;
     private final Progress progress;
     private final Gateway gateway;
     private final DataSource database;
@@ -43,8 +46,10 @@ final class Jobs implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Jobs(Shelf shelf, Progress progress, Gateway gateway, DataSource database) {
+    Jobs(Shelf shelf, Staging staging, Clock clock, Progress progress, Gateway gateway, DataSource database) {
         this.shelf = shelf;
+        this.staging = staging;
+        this.clock = clock;
         this.progress = progress;
         this.gateway = gateway;
         this.database = database;
@@ -79,8 +84,12 @@ final class Jobs implements SmartLifecycle {
     }
 
     private void run() {
+        boolean tidied = false;
         while (running) {
             try {
+                boolean first = !tidied;
+                tidied = true;
+                if (first) staging.tidy(clock);
                 for (StatementId id : shelf.unfinished()) if (running) alone(id);
                 work.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
                 work.drainPermits();
@@ -133,7 +142,7 @@ final class Jobs implements SmartLifecycle {
 
     private void book(StatementId id, StatementAccepted accepted, int booked, Caller caller) throws IOException {
         var style = NumberStyle.valueOf(accepted.numberStyle());
-        try (var reader = StatementReader.open(() -> shelf.file(id), accepted.layout(), style)) {
+        try (var reader = StatementReader.open(() -> staging.file(id), accepted.layout(), style)) {
             for (int row = 0; row < booked; row++) reader.next();
             boolean last = false;
             while (running && !last) {
@@ -143,7 +152,7 @@ final class Jobs implements SmartLifecycle {
                 if (chunk.isEmpty() && !last) throw new IOException(id + " ends at row " + booked);
                 gateway.send(new BookLines(id, chunk, last), caller);
             }
-            if (last) shelf.discardFile(id);
+            if (last) staging.discardFile(id);
         }
     }
 

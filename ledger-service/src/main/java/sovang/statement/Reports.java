@@ -86,8 +86,8 @@ final class Reports {
                 "booked",
                 again || outcome.state().equals("booking")
                         ? 0
-                        : check.rows() - outcome.overlap().count() - check.badRows());
-        answer.put("held", outcome.overlap().count());
+                        : check.rows() - outcome.held() - check.badRows());
+        answer.put("held", outcome.held());
         answer.put("alike", outcome.overlap().alike());
         answer.put("skipped", check.badRows());
         answer.put("breakCount", check.breakCount());

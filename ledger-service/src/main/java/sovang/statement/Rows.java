@@ -24,11 +24,11 @@ final class Rows {
     private Rows() {}
 
     static ReceiptId receipt(StatementId statement, int row) {
-        return new ReceiptId("receipt-" + tail(statement) + "-" + row);
+        return new ReceiptId(stem("receipt", statement) + "-" + row);
     }
 
     static OutflowId outflow(StatementId statement, int row) {
-        return new OutflowId("outflow-" + tail(statement) + "-" + row);
+        return new OutflowId(stem("outflow", statement) + "-" + row);
     }
 
     static Personal written(StatementId statement, List<String> cells) {
@@ -39,11 +39,14 @@ final class Rows {
         return new Credit(receipt(statement, row.row()), row.credit(), row.date(), line(statement, row));
     }
 
+    static OutflowKind kind(String text) {
+        return CHARGE.matcher(text.toLowerCase(Locale.ROOT)).find() ? OutflowKind.CHARGE : OutflowKind.UNEXPLAINED;
+    }
+
     static Debit debit(StatementId statement, StatementRow row) {
-        boolean charge = CHARGE.matcher(row.text().toLowerCase(Locale.ROOT)).find();
         return new Debit(
                 outflow(statement, row.row()),
-                charge ? OutflowKind.CHARGE : OutflowKind.UNEXPLAINED,
+                kind(row.text()),
                 row.debit(),
                 row.date(),
                 line(statement, row));
@@ -53,7 +56,8 @@ final class Rows {
         return new BankLine(statement, row.row(), written(statement, row.cells()));
     }
 
-    private static String tail(StatementId statement) {
-        return statement.value().substring(statement.value().indexOf('-') + 1);
+    /** What the ids of all its receipts, or outflows, begin with. */
+    static String stem(String kind, StatementId statement) {
+        return kind + statement.value().substring(statement.value().indexOf('-'));
     }
 }

@@ -65,12 +65,15 @@ final class Statement {
     }
 
     void startUndo(String reason) {
-        if (!done || undoing)
-            throw Refusal.rule(
-                    "STATEMENT_NOT_DONE",
-                    "Sao kê này chưa ghi sổ xong, hoặc đang hủy hay đã hủy, nên không hủy được.",
-                    "This import is not finished, or is being undone or was undone already.");
+        if (!done || undoing) throw notDone();
         apply(new UndoStarted(accepted.subject(), reason));
+    }
+
+    static Refusal notDone() {
+        return Refusal.rule(
+                "STATEMENT_NOT_DONE",
+                "Sao kê này chưa ghi sổ xong, hoặc đang hủy hay đã hủy, nên không làm được việc này.",
+                "This import is not finished, or is being undone or was undone already.");
     }
 
     void undo(LinesUndone lines) {

@@ -12,7 +12,6 @@ import sovang.book.command.RecordBankLines.Credit;
 import sovang.book.command.RecordBankLines.Debit;
 import sovang.book.command.ReverseBankLines;
 import sovang.book.event.BankLine;
-import sovang.book.event.OutflowKind;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
 import sovang.statement.Shelf.Match;
@@ -97,13 +96,7 @@ final class StatementDesk {
     @CommandHandler
     String decide(StartUndo command) {
         try {
-            var statement = statements.load(command.stream());
-            if (shelf.hasRefunds(command.statement()))
-                throw Refusal.rule(
-                        "STATEMENT_REFUNDED",
-                        "Có khoản thu của sao kê này đã hoàn lại cho người nộp, nên không hủy được cả sao kê.",
-                        "A receipt of this statement was given back, so the import can't be undone.");
-            statement.execute(it -> it.startUndo(command.reason()));
+            statements.load(command.stream()).execute(it -> it.startUndo(command.reason()));
             return command.statement().value();
         } catch (AggregateNotFoundException e) {
             throw unknown(command.statement());
@@ -115,7 +108,8 @@ final class StatementDesk {
         var statement = statements.load(command.stream());
         String reason = statement.invoke(Statement::undoReason);
         var booked = shelf.booked(command.statement(), command.from(), command.through());
-        Object reversed = gateway.ask(new ReverseBankLines(booked.receipts(), booked.outflows(), reason));
+        Object reversed = gateway.ask(new ReverseBankLines(
+                command.statement(), booked.receipts(), booked.outflows(), reason));
         handOn(command, reason);
         var undone = new LinesUndone(
                 command.statement(),
@@ -156,7 +150,7 @@ final class StatementDesk {
                         accepted,
                         List.of(),
                         List.of(new Debit(
-                                Rows.outflow(id, row), OutflowKind.UNEXPLAINED, held.debit(), held.on(), line)));
+                                Rows.outflow(id, row), Rows.kind(held.written().shown()), held.debit(), held.on(), line)));
         } catch (AggregateNotFoundException e) {
             throw Refusal.notFound(
                     "STATEMENT_LINE_UNKNOWN",

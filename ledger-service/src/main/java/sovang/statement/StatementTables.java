@@ -2,7 +2,6 @@ package sovang.statement;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import sovang.statement.event.StatementEvent.UndoStarted;
 import sovang.statement.event.StatementId;
 import sovang.store.Lookup;
 
-/** How far imports are. What an import and the closing of a month forbid each other is checked here, under one lock. */
+/** How far imports are, and which months are closed. */
 @Component
 final class StatementTables implements Lookup {
 
@@ -105,93 +104,12 @@ final class StatementTables implements Lookup {
 
     @Override
     public void check(List<Recorded> events, Connection open) throws SQLException {
-        for (Recorded recorded : events) {
-            switch (recorded.event()) {
-                case StatementAccepted it -> accepted(open, it);
-                case UndoStarted it -> undo(open, it.subject().value());
-                case MonthClosed it ->
-                    refuseIf(
-                            open,
-                            UNDER_WAY,
-                            importing(),
-                            it.subject().unit().value(),
-                            it.subject().fund().value(),
-                            it.month().atEndOfMonth(),
-                            it.month().atDay(1));
-                default -> {}
-            }
-        }
-    }
-
-    private static final String UNDER_WAY = """
-            select 1 from statement where unit = ? and fund = ? and "from" <= ? and "to" >= ?
-            and state in ('booking', 'undoing') limit 1""";
-
-    private static final String CLOSED = """
-            select 1 from closed_month where unit = ? and fund = ? and month between ? and ? limit 1""";
-
-    private static void accepted(Connection open, StatementAccepted it) throws SQLException {
-        refuseIf(
-                open,
-                "select 1 from statement where purse = ? and state = 'undoing' limit 1",
-                undoing(),
-                it.purse().value());
-        if (it.first() != null && it.last() != null)
-            refuseIf(
-                    open,
-                    CLOSED,
-                    closed(),
-                    it.unit().value(),
-                    it.fund().value(),
-                    YearMonth.from(it.first()).atDay(1),
-                    it.last());
-    }
-
-    private static void undo(Connection open, String id) throws SQLException {
-        refuseIf(open, """
-                select 1 from statement mine join statement other using (purse)
-                where mine.statement = ? and other.statement <> mine.statement and other.state in ('booking', 'undoing') limit 1""", importing(), id);
-        refuseIf(open, """
-                select 1 from statement s join closed_month c using (unit, fund)
-                where s.statement = ? and c.month between date_trunc('month', s."from") and s."to" limit 1""", closed(), id);
+        StatementRules.check(events, open);
     }
 
     @Override
     public Optional<Refusal> refusal(String constraint) {
         if (!constraint.equals("statement_ordinal")) return Optional.empty();
-        return Optional.of(Refusal.conflict(
-                Intake.OVERTAKEN,
-                "Một sao kê khác của tài khoản này vừa được nhập. Hãy làm lại lệnh này.",
-                "Another statement of this account was imported just now. Repeat this command."));
-    }
-
-    private static void refuseIf(Connection open, String sql, Refusal why, Object... values) throws SQLException {
-        try (var query = open.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
-            try (var rows = query.executeQuery()) {
-                if (rows.next()) throw why;
-            }
-        }
-    }
-
-    private static Refusal importing() {
-        return Refusal.conflict(
-                "STATEMENT_UNDER_WAY",
-                "Một sao kê của tài khoản này đang được ghi sổ hoặc đang hủy. Hãy đợi xong rồi làm lại.",
-                "A statement of this account is being booked or undone. Wait until it is done.");
-    }
-
-    private static Refusal undoing() {
-        return Refusal.conflict(
-                "STATEMENT_UNDER_WAY",
-                "Một sao kê của tài khoản này đang hủy. Hãy đợi xong rồi nhập lại.",
-                "A statement of this account is being undone. Wait until it is done.");
-    }
-
-    private static Refusal closed() {
-        return Refusal.rule(
-                "BOOK_MONTH_CLOSED",
-                "Sao kê có dòng thuộc tháng đã khóa sổ. Hãy nhờ người có thẩm quyền mở lại tháng đó.",
-                "The statement has lines of a month that is closed. Have that month reopened.");
+        return Optional.of(StatementRules.overtaken());
     }
 }

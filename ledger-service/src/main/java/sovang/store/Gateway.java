@@ -4,11 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -55,6 +57,11 @@ public final class Gateway {
         }
     }
 
+    /** The first answer to this caller's key, for who would rather not begin again what is done. */
+    public Optional<Done> first(Caller caller) {
+        return onceOnly.first(caller);
+    }
+
     /** Sends a command of another feature within the unit of work of the one that is being handled. */
     public @Nullable Object ask(Object command) {
         var caller = CurrentUnitOfWork.get().getMessage().getMetaData().get(OnceOnly.CALLER);
@@ -67,7 +74,10 @@ public final class Gateway {
             try {
                 Object id = dispatch(command, Map.of(OnceOnly.CALLER, caller, OnceOnly.APPEND, append));
                 String answer = id == null ? null : id.toString();
-                if (append.events.isEmpty()) return nothingNew(answer, caller);
+                if (append.events.isEmpty()) {
+                    if (!append.stands()) throw new ConcurrencyException("answered from what was not recorded");
+                    return nothingNew(answer, caller);
+                }
                 return new Done(answer, append.lastPosition.join(), false, false);
             } catch (OnceOnly.DryRunOver e) {
                 return new Done(e.answer, 0, false, true);
@@ -75,7 +85,7 @@ public final class Gateway {
                 return onceOnly.first(caller).orElseThrow(() -> e);
             } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
                 throw unknown(command);
-            } catch (ConcurrencyException e) {
+            } catch (ConcurrencyException | LockAcquisitionFailedException e) {
                 var first = onceOnly.first(caller); // it may have been this very command, sent twice
                 if (first.isPresent()) return first.get();
                 if (attempt == TRIES) throw busy();

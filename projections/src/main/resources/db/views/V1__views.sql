@@ -214,6 +214,19 @@ CREATE TABLE entry (
 );
 CREATE INDEX entry_later ON entry (subject) WHERE kind IN ('REFUNDED', 'REVERSED', 'RECLASSED');
 
+-- Entries of receipts added up by day: a year's figures as they are now, however many entries there are.
+CREATE TABLE day_sum (
+    day      date,
+    unit     text COLLATE "C",
+    fund     text COLLATE "C",
+    campaign text COLLATE "C",
+    channel  text COLLATE "C",
+    class    text COLLATE "C",
+    source   text COLLATE "C",
+    amount   bigint NOT NULL,
+    PRIMARY KEY (day, unit, fund, campaign, channel, class, source)
+) WITH (fillfactor = 50);
+
 CREATE TABLE outflow (
     id        text COLLATE "C" PRIMARY KEY,
     position  bigint NOT NULL,

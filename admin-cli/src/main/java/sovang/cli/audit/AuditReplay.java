@@ -32,6 +32,9 @@ final class AuditReplay extends Read {
 
     private static final long PAUSE = 200;
 
+    /** Ten minutes: a large ledger is read for long, but not without a sign of life. */
+    private static final int PATIENCE = 3_000;
+
     @Option(names = "--to", paramLabel = "VỊ_TRÍ", description = "chỉ đến vị trí | only up to a position")
     @Nullable
     Long to;
@@ -64,11 +67,19 @@ final class AuditReplay extends Read {
     }
 
     private Answer ended(String id) {
-        while (true) {
+        String last = "";
+        for (int unchanged = 0; unchanged < PATIENCE; unchanged++) {
             Answer answer = ledger().get("/v1/audit/replays/" + Query.segment(id), Query.empty());
             if (!answer.json().text("state").equals("running")) return answer;
+            if (!answer.body().equals(last)) unchanged = 0;
+            last = answer.body();
             session.pause(PAUSE);
         }
+        throw Failure.of(
+                Exit.FAILED,
+                Text.of("Việc dựng lại {} đứng yên quá lâu.", "Replay {} has not moved for too long.")
+                        .with(id),
+                Text.of("Xem nhật ký của máy chủ rồi chạy lại.", "See the service's log, then run it again."));
     }
 
     private void page(Node replay, PrintStream out) {

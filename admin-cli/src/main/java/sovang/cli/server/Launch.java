@@ -110,6 +110,7 @@ final class Launch {
         if (java == null || classPath == null) throw Failure.of(Exit.FAILED, NO_PROGRAM, USE_LAUNCHER);
         List<String> command = new ArrayList<>(List.of(java, "-Xmx" + heap()));
         command.addAll(ALWAYS);
+        command.add("-Duser.language=" + session.lang().tag());
         command.addAll(archive());
         command.addAll(List.of("-cp", classPath, program));
         return command;

@@ -12,6 +12,7 @@ import sovang.naming.Personal;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.PurseId;
 import sovang.organisation.event.UnitCode;
+import sovang.statement.event.StatementId;
 
 /** What has happened to a receipt. A correction is a new event with a voucher of its own; nothing is erased. */
 public sealed interface ReceiptEvent extends LedgerEvent {
@@ -80,7 +81,11 @@ public sealed interface ReceiptEvent extends LedgerEvent {
         }
     }
 
-    /** The receipt was recorded in error: it counts no more, and its purse loses it again. */
+    /**
+     * The receipt was recorded in error: it counts no more, and its purse loses it again.
+     *
+     * @param undone the import that was undone with all its receipts; the purse was checked once, for all of them
+     */
     record ReceiptReversed(
             ReceiptId subject,
             Voucher voucher,
@@ -88,12 +93,13 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             Dong amount,
             @Nullable Goods goods,
             String reason,
-            LocalDate on)
+            LocalDate on,
+            @Nullable StatementId undone)
             implements ReceiptEvent, MovesPurse {
 
         @Override
         public Movement movement() {
-            return moved(purse, goods, amount, on, -1, true);
+            return moved(purse, goods, amount, on, -1, undone == null);
         }
     }
 

@@ -41,6 +41,7 @@ class StatementReads {
      * @param held lines that are in the books already and were not released since
      * @param booked receipts and outflows booked so far
      * @param reversed of those, how many an undo has reversed so far
+     * @param ordinal the how-manieth import into this account
      * @param breakCount running balances that did not add up when the file was imported
      */
     record StatementItem(
@@ -69,7 +70,7 @@ class StatementReads {
             int skipped,
             int reversed,
             int breakCount,
-            int attempt,
+            int ordinal,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             OffsetDateTime importedAt,
@@ -182,7 +183,7 @@ class StatementReads {
                 row.getInt("skipped"),
                 row.getInt("reversed"),
                 row.getInt("breaks"),
-                row.getInt("attempt"),
+                row.getInt("ordinal"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class),

@@ -1,0 +1,125 @@
+package sovang.statement;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import sovang.book.event.BookEvent.MonthClosed;
+import sovang.book.event.ReceiptEvent.ReceiptRefunded;
+import sovang.book.event.ReceiptEvent.ReceiptReversed;
+import sovang.naming.Recorded;
+import sovang.organisation.event.PurseId;
+import sovang.refusal.Refusal;
+import sovang.statement.event.LineEvent.LineReleased;
+import sovang.statement.event.StatementEvent.StatementAccepted;
+import sovang.statement.event.StatementEvent.UndoStarted;
+import sovang.statement.event.StatementId;
+
+/** What imports, undoings, refunds and the closing of months forbid each other, checked under one lock. */
+final class StatementRules {
+
+    private StatementRules() {}
+
+    static void check(List<Recorded> events, Connection open) throws SQLException {
+        for (Recorded recorded : events) {
+            switch (recorded.event()) {
+                case StatementAccepted it -> accepted(open, it);
+                case UndoStarted it -> undo(open, it.subject());
+                case ReceiptRefunded it -> requireNoUndoing(open, it.purse());
+                case ReceiptReversed it when it.undone() == null -> requireNoUndoing(open, it.purse());
+                case LineReleased it ->
+                    refuseIf(
+                            open,
+                            "select 1 from statement where statement = ? and state <> 'done'",
+                            Statement.notDone(),
+                            it.subject().statement().value());
+                case MonthClosed it ->
+                    refuseIf(
+                            open,
+                            UNDER_WAY,
+                            importing(),
+                            it.subject().unit().value(),
+                            it.subject().fund().value(),
+                            it.month().atEndOfMonth(),
+                            it.month().atDay(1));
+                default -> {}
+            }
+        }
+    }
+
+    private static final String UNDER_WAY = """
+            select 1 from statement where unit = ? and fund = ?
+            and (state = 'undoing' or (state = 'booking' and "from" <= ? and "to" >= ?)) limit 1""";
+
+    private static final String CLOSED = """
+            select 1 from closed_month where unit = ? and fund = ? and month between ? and ? limit 1""";
+
+    private static void accepted(Connection open, StatementAccepted it) throws SQLException {
+        requireNoUndoing(open, it.purse());
+        refuseIf(open, """
+                select 1 from statement_plan p join statement s on s.statement = p.matched
+                where p.statement = ? and s.state not in ('booking', 'done') limit 1""", overtaken(), it.subject().value());
+        if (it.first() != null && it.last() != null)
+            refuseIf(
+                    open,
+                    CLOSED,
+                    closed(),
+                    it.unit().value(),
+                    it.fund().value(),
+                    YearMonth.from(it.first()).atDay(1),
+                    it.last());
+    }
+
+    /** While an import is undone, its account gives nothing back: the undo was checked against what is there. */
+    private static void requireNoUndoing(Connection open, PurseId purse) throws SQLException {
+        refuseIf(
+                open,
+                "select 1 from statement where purse = ? and state = 'undoing' limit 1",
+                undoing(),
+                purse.value());
+    }
+
+    private static void undo(Connection open, StatementId id) throws SQLException {
+        refuseIf(open, """
+                select 1 from statement mine join statement other using (purse)
+                where mine.statement = ? and other.statement <> mine.statement and other.state in ('booking', 'undoing') limit 1""", importing(), id.value());
+        UndoRules.check(open, id);
+    }
+
+    private static void refuseIf(Connection open, String sql, Refusal why, Object... values) throws SQLException {
+        try (var query = open.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
+            try (var rows = query.executeQuery()) {
+                if (rows.next()) throw why;
+            }
+        }
+    }
+
+    static Refusal overtaken() {
+        return Refusal.conflict(
+                Intake.OVERTAKEN,
+                "Một sao kê khác của tài khoản này vừa được nhập hoặc hủy. Hãy làm lại lệnh này.",
+                "Another statement of this account was imported or undone just now. Repeat this command.");
+    }
+
+    private static Refusal importing() {
+        return Refusal.conflict(
+                "STATEMENT_UNDER_WAY",
+                "Một sao kê của tài khoản này đang được ghi sổ hoặc đang hủy. Hãy đợi xong rồi làm lại.",
+                "A statement of this account is being booked or undone. Wait until it is done.");
+    }
+
+    private static Refusal undoing() {
+        return Refusal.conflict(
+                "STATEMENT_UNDER_WAY",
+                "Một sao kê của tài khoản này đang hủy. Hãy đợi xong rồi làm lại.",
+                "A statement of this account is being undone. Wait until it is done.");
+    }
+
+    static Refusal closed() {
+        return Refusal.rule(
+                "BOOK_MONTH_CLOSED",
+                "Sao kê có dòng thuộc tháng đã khóa sổ. Hãy nhờ người có thẩm quyền mở lại tháng đó.",
+                "The statement has lines of a month that is closed. Have that month reopened.");
+    }
+}

@@ -1,0 +1,95 @@
+package sovang.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import sovang.Sovang;
+import sovang.store.Database;
+
+/** A node of the service in this JVM, wired as in production; several may stand on one database. */
+public final class Node implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Path home;
+    private final Client client;
+
+    private Node(ConfigurableApplicationContext context, Path home, String token) {
+        this.context = context;
+        this.home = home;
+        this.client = new Client(uri(context), token);
+    }
+
+    /** The first node on a fresh ledger. */
+    public static Node on(Database database) {
+        Path home = home();
+        var context = run(database, home, masterKey(home));
+        return new Node(context, home, read(home.resolve("token")));
+    }
+
+    /** Another node on the same ledger, with the same master key and the same actors. */
+    public Node another(Database database) {
+        Path its = home();
+        return new Node(run(database, its, masterKey(home)), its, client.token());
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public boolean isOpen() {
+        return context.isActive();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try (var files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ConfigurableApplicationContext run(Database database, Path home, Path masterKey) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        var application = new SpringApplication(Sovang.class);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(
+                Map.of("sovang.home", home.toString(), "sovang.master-key", masterKey.toString()));
+        return application.run(
+                "--server.port=0",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password());
+    }
+
+    private static Path masterKey(Path home) {
+        return home.resolve("keys").resolve("master.json");
+    }
+
+    private static URI uri(ConfigurableApplicationContext context) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory("sovang-live");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
