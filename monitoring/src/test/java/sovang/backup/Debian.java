@@ -26,7 +26,7 @@ final class Debian implements AutoCloseable {
     }
 
     /** Skips the test where it isn't installed. */
-    static Debian start(Path folder) throws IOException, InterruptedException {
+    static Debian start(Path folder) throws IOException {
         assumeTrue(Files.isExecutable(PROGRAMS.resolve("postgres")), "Debian's PostgreSQL 15 is not installed");
         Path data = folder.resolve("pg15");
         run("initdb", "-D", data.toString(), "-U", "sovang", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8");
@@ -54,12 +54,12 @@ final class Debian implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
     }
 
     /** PostgreSQL refuses root, so root runs it in a user namespace of its own. */
-    private static void run(String program, String... arguments) throws IOException, InterruptedException {
+    private static void run(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) command.addAll(List.of("unshare", "-U"));
         command.add(PROGRAMS.resolve(program).toString());
@@ -69,8 +69,10 @@ final class Debian implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-        if (!ended || process.exitValue() != 0) throw new AssertionFailedError(program + ": " + Files.readString(log));
+        var ended =
+                process.onExit().completeOnTimeout(null, 2, TimeUnit.MINUTES).join();
+        if (ended == null || ended.exitValue() != 0)
+            throw new AssertionFailedError(program + ": " + Files.readString(log));
         Files.delete(log);
     }
 

@@ -3,6 +3,7 @@ package sovang.cli.backup;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -40,7 +41,7 @@ final class Part {
     void read(Reader reader) throws IOException, Found {
         try (InputStream bytes = new CheckedInputStream(new DigestInputStream(zip.getInputStream(entry), hash), sum)) {
             rows = reader.read(bytes);
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
         } catch (EOFException cutOff) {
             throw new ZipException(String.valueOf(cutOff.getMessage()));
         }

@@ -1,7 +1,8 @@
 package sovang.cli.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,12 +29,10 @@ record Verifier(Path file) {
             return manifest;
         } catch (Found damage) {
             throw Damage.of(file, damage.what());
-        } catch (NoSuchFileException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw Damage.of(file, NOT_WHOLE.with(String.valueOf(broken.getMessage())));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
