@@ -2,6 +2,7 @@ package sovang.projection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ public record ReplayJob(
         String state,
         long position,
         long events,
-        double seconds,
+        BigDecimal seconds,
         List<Comparison> views,
         @Nullable String error) {
 
@@ -31,7 +32,7 @@ public record ReplayJob(
                         row.getString("state"),
                         row.getLong("position"),
                         row.getLong("events"),
-                        row.getDouble("seconds"),
+                        row.getBigDecimal("seconds"),
                         List.of(JsonColumn.read(row.getString("views"), Comparison[].class)),
                         row.getString("error")))
                 .optional()

@@ -1,5 +1,7 @@
 package sovang.projection;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -117,8 +119,8 @@ public final class Replays implements SmartLifecycle {
         }
     }
 
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    private static BigDecimal since(long start) {
+        return BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** What an audit has found so far. */

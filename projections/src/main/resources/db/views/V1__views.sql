@@ -20,7 +20,7 @@ CREATE TABLE replay (
     through    bigint,
     position   bigint NOT NULL DEFAULT 0,
     events     bigint NOT NULL DEFAULT 0,
-    seconds    double precision NOT NULL DEFAULT 0,
+    seconds    numeric(12, 1) NOT NULL DEFAULT 0,
     views      text NOT NULL DEFAULT '[]',
     error      text,
     started_at timestamptz NOT NULL DEFAULT now()
