@@ -30,8 +30,9 @@ final class Book {
     @AggregateIdentifier
     private String stream;
 
-    private final Map<VoucherKind, Long> last = new EnumMap<>(VoucherKind.class);
-    private final SortedSet<YearMonth> closed = new TreeSet<>();
+    // not final, or a snapshot would come back without them
+    private Map<VoucherKind, Long> last = new EnumMap<>(VoucherKind.class);
+    private SortedSet<YearMonth> closed = new TreeSet<>();
 
     Book() {}
 

@@ -11,7 +11,6 @@ import sovang.book.command.RecordBankLines;
 import sovang.book.command.RecordBankLines.Credit;
 import sovang.book.command.RecordBankLines.Debit;
 import sovang.book.command.ReverseBankLines;
-import sovang.book.event.BankLine;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
 import sovang.statement.Shelf.Match;
@@ -107,10 +106,12 @@ final class StatementDesk {
     String decide(UndoLines command) {
         var statement = statements.load(command.stream());
         String reason = statement.invoke(Statement::undoReason);
+        var dependents = shelf.dependents(command.statement(), command.from(), command.through());
+        var held = held(dependents.stream().flatMap(List::stream).toList());
         var booked = shelf.booked(command.statement(), command.from(), command.through());
-        Object reversed = gateway.ask(new ReverseBankLines(
-                command.statement(), booked.receipts(), booked.outflows(), reason));
-        handOn(command, reason);
+        Object reversed = gateway.ask(
+                new ReverseBankLines(command.statement(), booked.receipts(), booked.outflows(), reason));
+        held.book(dependents, reason);
         var undone = new LinesUndone(
                 command.statement(),
                 command.from(),
@@ -123,40 +124,20 @@ final class StatementDesk {
 
     @CommandHandler
     String decide(ReleaseLine command) {
-        release(command.statement(), command.row(), command.reason());
-        return command.statement().value();
-    }
-
-    /** Lines of other imports that were held back for these rows: the first of each is booked, the others now match it. */
-    private void handOn(UndoLines command, String reason) {
-        for (var dependents : shelf.dependents(command.statement(), command.from(), command.through())) {
-            var heir = dependents.getFirst();
-            release(heir.statement(), heir.row(), reason);
-            for (var other : dependents.subList(1, dependents.size()))
-                lines.load(new LineId(other.statement(), other.row()).stream())
-                        .execute(line -> line.rematch(heir.statement(), heir.row()));
-        }
-    }
-
-    private void release(StatementId id, int row, String reason) {
+        var line = new Match(command.statement(), command.row());
         try {
-            var accepted = statements.load(id.stream()).invoke(Statement::accepted);
-            LineHeld held = lines.load(new LineId(id, row).stream()).invoke(line -> line.release(reason));
-            var line = new BankLine(id, row, held.written());
-            if (held.credit().isPositive())
-                record(accepted, List.of(new Credit(Rows.receipt(id, row), held.credit(), held.on(), line)), List.of());
-            else
-                record(
-                        accepted,
-                        List.of(),
-                        List.of(new Debit(
-                                Rows.outflow(id, row), Rows.kind(held.written().shown()), held.debit(), held.on(), line)));
+            held(List.of(line)).book(List.of(List.of(line)), command.reason());
+            return command.statement().value();
         } catch (AggregateNotFoundException e) {
             throw Refusal.notFound(
                     "STATEMENT_LINE_UNKNOWN",
-                    "Dòng " + row + " của sao kê này không bị giữ lại.",
-                    "Row " + row + " of this import is not held back.");
+                    "Dòng " + line.row() + " của sao kê này không bị giữ lại.",
+                    "Row " + line.row() + " of this import is not held back.");
         }
+    }
+
+    private HeldLines held(List<Match> held) {
+        return new HeldLines(gateway, statements, lines, held);
     }
 
     private void record(StatementAccepted accepted, List<Credit> credits, List<Debit> debits) {

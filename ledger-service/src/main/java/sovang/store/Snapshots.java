@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** States of long streams, so that they load fast. A snapshot can be deleted at any time: the events say the same. */
@@ -18,6 +19,7 @@ public final class Snapshots {
     private final JdbcClient sql;
     private final Map<String, Kind> kinds;
     private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultVisibility(v -> v.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
             .build();
@@ -31,6 +33,8 @@ public final class Snapshots {
         String type = snapshot.getPayload().getClass().getSimpleName();
         Kind kind = kinds.get(type);
         if (kind == null) throw new IllegalArgumentException(type + " is not known as a snapshot");
+        String payload = json.writeValueAsString(snapshot.getPayload());
+        requireWhole(payload, kind);
         sql.sql("""
                 insert into ledger.snapshot (stream, sequence, type, revision, payload)
                 values (:stream, :sequence, :type, :revision, :payload)
@@ -41,8 +45,14 @@ public final class Snapshots {
                 .param("sequence", snapshot.getSequenceNumber())
                 .param("type", type)
                 .param("revision", kind.revision())
-                .param("payload", json.writeValueAsString(snapshot.getPayload()))
+                .param("payload", payload)
                 .update();
+    }
+
+    /** An aggregate that lost something on the way would decide by what it has left. */
+    private void requireWhole(String payload, Kind kind) {
+        if (!json.writeValueAsString(json.readValue(payload, kind.aggregate())).equals(payload))
+            throw new IllegalStateException(kind.aggregate() + " does not come back whole from a snapshot: " + payload);
     }
 
     Optional<DomainEventMessage<?>> read(String stream) {
