@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import sovang.server.HttpPort;
 import sovang.server.ServerLife;
 import sovang.server.StartFailure;
 
@@ -15,12 +17,11 @@ public class Sovang {
 
     public static void main(String[] arguments) {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        Locale asked = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
             serve(ServerLife.begin(System.getenv()), arguments);
         } catch (StartFailure failure) {
-            System.err.println(failure.sentence(asked));
+            System.err.println(failure.sentence(System.getenv()));
             System.exit(1);
         }
     }
@@ -30,20 +31,14 @@ public class Sovang {
         application.setDefaultProperties(Map.of(
                 "sovang.home", life.home().folder().toString(),
                 "sovang.master-key", life.home().masterKey().toString()));
-        application.setRegisterShutdownHook(false);
+        SpringApplication.getShutdownHandlers().add(life::close);
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(life.springArguments());
         try {
-            var context = application.run(all.toArray(String[]::new));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try (life) {
-                    context.close();
-                }
-            }));
-            life.announce();
-        } catch (RuntimeException e) {
-            life.close();
-            throw e;
+            application.run(all.toArray(String[]::new));
+        } catch (PortInUseException e) {
+            throw HttpPort.inUse(life.port());
         }
+        life.announce();
     }
 }

@@ -176,7 +176,7 @@ class ArchitectureTest {
                                 "sovang..",
                                 "org.axonframework..",
                                 "org.jspecify..")
-                        .and(not(resideInAnyPackage("sovang..view..", "sovang.projection..", "sovang.http.."))))
+                        .and(not(resideInAnyPackage("sovang..view..", "sovang.http.."))))
                 .as("aggregates see Java, the ledger and Axon: no logger, no Spring, no SQL, no view");
     }
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import sovang.cli.account.AccountNoun;
 import sovang.cli.actor.ActorNoun;
 import sovang.cli.audit.AuditNoun;
+import sovang.cli.backup.BackupNoun;
 import sovang.cli.book.BookNoun;
 import sovang.cli.campaign.CampaignNoun;
 import sovang.cli.completion.Completion;
@@ -49,6 +50,7 @@ final class Nouns {
             "audit",
             "projection",
             "actor",
+            "backup",
             "context",
             "server",
             "template",
@@ -89,6 +91,7 @@ final class Nouns {
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();
             case "actor" -> new ActorNoun();
+            case "backup" -> new BackupNoun();
             case "context" -> new ContextNoun();
             case "template" -> new Template(session);
             case "doctor" -> new Doctor(session);

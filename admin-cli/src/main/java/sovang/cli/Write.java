@@ -55,7 +55,9 @@ public abstract class Write extends Read {
     @Override
     public Integer call() {
         check();
-        Answer answer = send(path(), body());
+        Body body = body();
+        if (reason != null && !body.members().containsKey("reason")) throw Failure.usage(NO_REASON);
+        Answer answer = send(path(), body);
         tell(answer);
         return Exit.DONE;
     }
@@ -97,6 +99,8 @@ public abstract class Write extends Read {
         return thing.names().stream().map(name -> Column.text(name, name)).toList();
     }
 
+    private static final Text NO_REASON =
+            Text.of("Việc này không ghi lý do; bỏ --reason.", "Nothing keeps a reason here; leave --reason out.");
     private static final Text DRY = Text.of("Chạy thử, chưa ghi gì: ", "Dry run, nothing recorded: ");
     private static final Text REPLAYED = Text.of(
             "Yêu cầu này đã được ghi từ trước; đây là câu trả lời lần đầu.",

@@ -53,6 +53,15 @@ class AuditTest {
     }
 
     @Test
+    void a_replay_without_a_sign_of_life_is_not_awaited_for_ever() {
+        ledger.answers("POST /v1/audit/replays", 202, "{\"id\":\"r1\"}")
+                .answers("GET /v1/audit/replays/r1", 200, "{\"id\":\"r1\",\"state\":\"running\",\"events\":0}");
+        Person.Said said = person.types("audit", "replay");
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("r1");
+    }
+
+    @Test
     void events_come_line_by_line_as_the_service_gave_them() {
         String lines = "{\"position\":1,\"type\":\"unit.added\"}\n{\"position\":2,\"type\":\"pledge.recorded\"}\n";
         ledger.answers("GET /v1/events", 200, lines);

@@ -123,6 +123,14 @@ class UsageTest {
     }
 
     @Test
+    void a_reason_that_nothing_would_keep_is_not_swallowed() {
+        Person.Said said =
+                types("unit", "add", "--code", "95", "--name", "Bạc Liêu", "--level", "tinh", "--reason", "Thành lập");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("--reason");
+    }
+
+    @Test
     void the_version_is_told() {
         assertThat(types("--version").out()).isEqualTo("sovang 1\n");
     }

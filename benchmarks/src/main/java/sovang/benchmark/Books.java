@@ -24,10 +24,11 @@ record Books(List<String> receipts) {
                             Map.of("code", unit, "name", "Xã " + unit, "level", "xa", "from", "2024-01-01"));
                     return receipt(http, unit, FUNDS.getFirst());
                 }));
-                if (first + 1 < many) opening.add(pool.submit(() -> {
-                    opening.get(first).get();
-                    return receipt(http, unit, FUNDS.getLast());
-                }));
+                if (first + 1 < many)
+                    opening.add(pool.submit(() -> {
+                        opening.get(first).get();
+                        return receipt(http, unit, FUNDS.getLast());
+                    }));
             }
         }
         return new Books(opening.stream().map(Books::body).toList());
@@ -44,7 +45,17 @@ record Books(List<String> receipts) {
                 .asString();
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "unit", unit, "fund", fund, "amount", 50_000, "on", "2024-09-10", "channel", "CASH", "account",
+                        "unit",
+                        unit,
+                        "fund",
+                        fund,
+                        "amount",
+                        50_000,
+                        "on",
+                        "2024-09-10",
+                        "channel",
+                        "CASH",
+                        "account",
                         box));
     }
 }

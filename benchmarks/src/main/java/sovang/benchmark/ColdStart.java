@@ -40,9 +40,6 @@ final class ColdStart {
         for (Timed program : all)
             System.out.printf(
                     "%-34s %6.0f ms, median of %d   %.1f times hledger%n",
-                    program.name(),
-                    program.median(),
-                    program.millis().size(),
-                    program.median() / limit.median());
+                    program.name(), program.median(), program.millis().size(), program.median() / limit.median());
     }
 }

@@ -25,7 +25,8 @@ final class Commands {
     private static void measure(Service service, int many) {
         var books = Books.open(service.http(), many);
         String sample = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++) service.http().receipt(books.receipts().getFirst(), i == 0 ? sample + "-first" : sample);
+        for (int i = 0; i < 2; i++)
+            service.http().receipt(books.receipts().getFirst(), i == 0 ? sample + "-first" : sample);
         var wrk = new Wrk(service.http(), service.home().folder());
         var pgbench = new PgBench(service.database(), service.home().folder());
         System.out.printf(

@@ -18,9 +18,8 @@ final class Http {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
     private final String token;
 
@@ -74,7 +73,8 @@ final class Http {
             var asked = request.build();
             var answer = client.send(asked, BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2)
-                throw new Failure(asked.method() + " " + asked.uri() + ": " + answer.statusCode() + " " + answer.body());
+                throw new Failure(
+                        asked.method() + " " + asked.uri() + ": " + answer.statusCode() + " " + answer.body());
             return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new Failure("the service does not answer", e);

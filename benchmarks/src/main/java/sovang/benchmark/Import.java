@@ -13,7 +13,8 @@ final class Import {
     private Import() {}
 
     static void run() throws IOException, InterruptedException {
-        try (var service = Service.boot("import: statements over HTTP until the views show them, beside COPY of their events")) {
+        try (var service =
+                Service.boot("import: statements over HTTP until the views show them, beside COPY of their events")) {
             var statements = new Statements(service);
             var twin = new Twin(service.database());
             for (DemoBank bank : DemoBank.values()) {

@@ -23,7 +23,17 @@ record PgBench(Database database, Path folder) {
         try {
             Path script = Files.writeString(folder.resolve("command.sql"), script(requestId, books));
             var pgbench = new ProcessBuilder(
-                    "pgbench", "-n", "-M", "prepared", "-f", script.toString(), "-c", "" + clients, "-j", "1", "-T",
+                    "pgbench",
+                    "-n",
+                    "-M",
+                    "prepared",
+                    "-f",
+                    script.toString(),
+                    "-c",
+                    "" + clients,
+                    "-j",
+                    "1",
+                    "-T",
                     "" + seconds);
             database.tell(pgbench);
             String said = Programs.run(pgbench);

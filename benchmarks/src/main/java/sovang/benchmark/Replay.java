@@ -20,7 +20,8 @@ final class Replay {
     private Replay() {}
 
     static void run() throws IOException, InterruptedException {
-        try (var service = Service.boot("replay: every event decoded, and folded into every view, beside COPY TO in order")) {
+        try (var service =
+                Service.boot("replay: every event decoded, and folded into every view, beside COPY TO in order")) {
             var statements = new Statements(service);
             for (DemoBank bank : DemoBank.values()) statements.load(bank, Settings.lines());
             long events = service.database().number("select max(position) from ledger.event");
@@ -46,7 +47,8 @@ final class Replay {
 
     private static double audit(Service service, long events) {
         long start = System.nanoTime();
-        String id = service.http().post("/v1/audit/replays", Map.of()).path("id").asString();
+        String id =
+                service.http().post("/v1/audit/replays", Map.of()).path("id").asString();
         var seen = new AtomicLong();
         Views.until(() -> {
             var told = service.http().get("/v1/audit/replays/" + id);

@@ -32,7 +32,8 @@ final class Statements {
         made++;
         String unit = "S" + made;
         String number = Long.toString(990_000_000_000L + made);
-        service.http().post("/v1/units", Map.of("code", unit, "name", "Xã " + unit, "level", "xa", "from", "2024-01-01"));
+        service.http()
+                .post("/v1/units", Map.of("code", unit, "name", "Xã " + unit, "level", "xa", "from", "2024-01-01"));
         service.http()
                 .post(
                         "/v1/accounts",

@@ -15,7 +15,8 @@ final class Views {
         long head = database.number("select coalesce(max(position), 0) from ledger.event");
         until(() -> {
             if (database.number("select count(*) from views.projection where failed_at is not null") > 0)
-                throw new Failure(database.text("select string_agg(name || ': ' || error, '; ') from views.projection"));
+                throw new Failure(
+                        database.text("select string_agg(name || ': ' || error, '; ') from views.projection"));
             return database.number("select count(*) from views.projection where position < " + head) == 0;
         });
     }

@@ -30,8 +30,18 @@ record Wrk(Http http, Path folder) {
                 Files.write(script, lua.readAllBytes());
             }
             String said = Programs.run(new ProcessBuilder(
-                    "wrk", "-t1", "-c" + clients, "-d" + seconds + "s", "--timeout", "30s", "-s", script.toString(),
-                    http.url() + "/v1/receipts", "--", http.token(), bodies.toString(),
+                    "wrk",
+                    "-t1",
+                    "-c" + clients,
+                    "-d" + seconds + "s",
+                    "--timeout",
+                    "30s",
+                    "-s",
+                    script.toString(),
+                    http.url() + "/v1/receipts",
+                    "--",
+                    http.token(),
+                    bodies.toString(),
                     Long.toString(System.nanoTime(), 36)));
             return JsonMapper.shared().readTree(said.substring(said.indexOf("{\"answered\"")));
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package sovang.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,15 @@ import sovang.store.Lookup;
 final class OrganisationTables implements Lookup, Directory {
 
     private final JdbcClient sql;
+
+    /** Read once a node, since they stay as they are. */
+    private final Cache<String, Account> purses = remembered().build();
+
+    private final Cache<FundCode, Boolean> funds = remembered().build();
+
+    /** A unit may end, which another node may have recorded: asked anew after two seconds. */
+    private final Cache<UnitCode, Term> units =
+            remembered().expireAfterWrite(Duration.ofSeconds(2)).build();
 
     OrganisationTables(JdbcClient sql) {
         this.sql = sql;
@@ -81,7 +93,11 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public Optional<Term> unit(UnitCode code) {
-        return term("select \"from\", \"to\" from ledger.unit where code = :code", code.value());
+        var known = units.getIfPresent(code);
+        if (known != null) return Optional.of(known);
+        var found = term("select \"from\", \"to\" from ledger.unit where code = :code", code.value());
+        found.ifPresent(term -> units.put(code, term));
+        return found;
     }
 
     private Optional<Term> term(String query, String code) {
@@ -93,11 +109,13 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public boolean fund(FundCode code) {
-        return sql.sql("select 1 from ledger.fund where code = :code")
+        if (funds.getIfPresent(code) != null) return true;
+        var found = sql.sql("select 1 from ledger.fund where code = :code")
                 .param("code", code.value())
                 .query()
-                .optionalValue()
-                .isPresent();
+                .optionalValue();
+        if (found.isPresent()) funds.put(code, true);
+        return found.isPresent();
     }
 
     @Override
@@ -107,10 +125,16 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public List<Account> accounts(String numberOrId) {
-        return sql.sql(SELECT + "where purse = :id or number = :id")
+        var known = purses.getIfPresent(numberOrId);
+        if (known != null) return List.of(known);
+        var found = sql.sql(SELECT + "where purse = :id or number = :id")
                 .param("id", numberOrId)
                 .query(ROW)
                 .list();
+        // a number may be given at another bank too, an id is given once
+        if (found.size() == 1 && found.getFirst().purse().value().equals(numberOrId))
+            purses.put(numberOrId, found.getFirst());
+        return found;
     }
 
     @Override
@@ -140,6 +164,10 @@ final class OrganisationTables implements Lookup, Directory {
                     "ORG_FUND_UNKNOWN",
                     "Chưa có quỹ " + code + ". Xem các quỹ bằng lệnh sovang fund list.",
                     "There is no fund " + code + ". See the funds with sovang fund list.");
+    }
+
+    private static Caffeine<Object, Object> remembered() {
+        return Caffeine.newBuilder().maximumSize(20_000);
     }
 
     private static final String SELECT = "select purse, kind, unit, fund, campaign, bank from ledger.account ";

@@ -27,7 +27,7 @@ final class PlanTables implements Lookup {
 
     @Override
     public String name() {
-        return "plan-files";
+        return "files";
     }
 
     @Override

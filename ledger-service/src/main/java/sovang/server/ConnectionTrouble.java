@@ -8,7 +8,8 @@ final class ConnectionTrouble {
 
     static StartFailure explain(SQLException refused, String url, String user) {
         String state = String.valueOf(refused.getSQLState());
-        String said = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+        // The driver's first sentence names the trouble; those after it guess at remedies.
+        String said = String.valueOf(refused.getMessage()).replaceFirst("(?s)(\\. |\n).*", "");
         if (!url.startsWith("jdbc:postgresql:"))
             return new StartFailure(
                     "DATABASE_URL",

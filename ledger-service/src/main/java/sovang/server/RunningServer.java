@@ -12,15 +12,15 @@ public record RunningServer(long pid, String url, Instant startedAt, String data
     /** Written when the service is ready, removed when it stops in good order. */
     public static RunningServer announce(ServerHome home, String url, String database) {
         ProcessHandle self = ProcessHandle.current();
-        String version = RunningServer.class.getPackage().getImplementationVersion();
         RunningServer now = new RunningServer(
-                self.pid(),
-                url,
-                self.info().startInstant().orElse(Instant.EPOCH),
-                database,
-                version == null ? "dev" : version);
+                self.pid(), url, self.info().startInstant().orElse(Instant.EPOCH), database, programVersion());
         ServerHome.write(home.serverJson(), JSON.writeValueAsString(now));
         return now;
+    }
+
+    public static String programVersion() {
+        String version = RunningServer.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
     }
 
     public static void withdraw(ServerHome home) {

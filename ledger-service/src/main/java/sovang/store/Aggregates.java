@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
@@ -21,6 +19,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import sovang.naming.LedgerEvent;
 
 /** Puts aggregates and desks on the command bus. What decisions may look up is handed to their handlers by type. */
@@ -51,17 +50,18 @@ public final class Aggregates {
 
     /** An aggregate with a long stream: kept in memory, and snapshotted. */
     public <T> Repository<T> longLived(Class<T> type) {
-        Cache cache = new WeakReferenceCache();
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
                 .executor(background)
-                .aggregateFactories(new GenericAggregateFactory<>(type))
+                .aggregateFactories(new GenericAggregateFactory<>(
+                        AnnotatedAggregateMetaModelFactory.inspectAggregate(type, resolvers())))
                 .parameterResolverFactory(resolvers())
                 .build();
         return subscribed(
                 type,
                 builder(type)
-                        .cache(cache)
+                        .cache(new Recent())
+                        .lockFactory(new Turnstile())
                         .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY))
                         .build());
     }

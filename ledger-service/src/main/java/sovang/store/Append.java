@@ -3,7 +3,9 @@ package sovang.store;
 import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** What one unit of work brings to the ledger: all of it or nothing. */
@@ -18,10 +20,54 @@ final class Append {
 
     final List<Encoded> events = new ArrayList<>();
     final List<NewKey> keys = new ArrayList<>();
+    private final List<Turnstile.Pass> passes = new ArrayList<>();
+
+    /** The appends that this one was decided on while they waited for their commit: it falls with them. */
+    private final List<CompletableFuture<Long>> ground = new ArrayList<>();
 
     @Nullable
     Once once;
 
     boolean dryRun;
     final CompletableFuture<Long> lastPosition = new CompletableFuture<>();
+
+    static Optional<Append> in(UnitOfWork<?> root) {
+        return Optional.ofNullable(root.getResource("append"));
+    }
+
+    /** The one append of a unit of work and of all that are nested in it. */
+    static Append of(UnitOfWork<?> root) {
+        return root.getOrComputeResource(
+                "append",
+                key -> OnceOnly.append(root.getMessage().getMetaData()).orElseGet(Append::new));
+    }
+
+    void holds(Turnstile.Pass pass) {
+        passes.add(pass);
+        if (pass.before != null && !pass.before.isDone()) ground.add(pass.before);
+    }
+
+    /** It stands in the queue: others may decide on what it brings. */
+    void handOn() {
+        for (var pass : passes) pass.handOn(lastPosition);
+    }
+
+    boolean hasFallen() {
+        return ground.stream().anyMatch(CompletableFuture::isCompletedExceptionally);
+    }
+
+    /** Waits for what it was decided on; false when that was not recorded, and all must be decided anew. */
+    boolean stands() {
+        ground.forEach(Append::over);
+        return !hasFallen();
+    }
+
+    /** Waits until what others are about to record on a stream can be read. */
+    void settle(String stream) {
+        for (var pass : passes) if (pass.before != null && pass.stream.equals(stream)) over(pass.before);
+    }
+
+    private static void over(CompletableFuture<Long> append) {
+        append.handle((position, failure) -> position).join();
+    }
 }

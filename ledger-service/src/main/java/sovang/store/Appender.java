@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import sovang.naming.Recorded;
 import sovang.refusal.Refusal;
@@ -46,11 +47,15 @@ public final class Appender implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("appender").start(this::run);
     }
 
-    /** Waits until it is in the ledger and says the position of its last event; 0 for a dry run. */
-    long append(Append append) {
+    /** From now on its place in the order is fixed. */
+    void queue(Append append) {
         if (closed) throw stopping();
         queue.add(append);
         if (closed && queue.remove(append)) throw stopping();
+    }
+
+    /** Waits until it is in the ledger and says the position of its last event; 0 for a dry run. */
+    long await(Append append) {
         try {
             return append.lastPosition.join();
         } catch (CompletionException e) {
@@ -114,7 +119,9 @@ public final class Appender implements AutoCloseable {
     }
 
     /** Writes these in one transaction; says false when it may be tried again one by one. */
-    private boolean together(List<Append> appends, boolean divisible) {
+    private boolean together(List<Append> all, boolean divisible) {
+        List<Append> appends = standing(all);
+        if (appends.isEmpty()) return true;
         List<Recorded> written;
         boolean dryRun = appends.getFirst().dryRun;
         try {
@@ -136,6 +143,16 @@ public final class Appender implements AutoCloseable {
         if (dryRun) appends.forEach(append -> append.lastPosition.complete(0L));
         else answer(appends, written);
         return true;
+    }
+
+    /** Without those that rest on one that was not written. */
+    private static List<Append> standing(List<Append> appends) {
+        var standing = new ArrayList<Append>();
+        for (Append append : appends) {
+            if (append.hasFallen()) fail(List.of(append), new ConcurrencyException("what it was decided on failed"));
+            else standing.add(append);
+        }
+        return standing;
     }
 
     /** After the commit nothing may lead to a second writing, and nobody may be left waiting. */

@@ -2,14 +2,15 @@ package sovang.store;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import sovang.naming.Recorded;
 import sovang.projection.EventFeed;
 
@@ -23,7 +24,12 @@ public final class Feed implements EventFeed {
     private final EventCodec codec;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition appended = lock.newCondition();
-    private final ArrayDeque<Recorded> recent = new ArrayDeque<>();
+
+    /** The events {@code oldest} to {@code newest}, each at its position modulo the length. */
+    private final @Nullable Recorded[] recent = new Recorded[REMEMBERED];
+
+    private long oldest = 1;
+    private long newest;
 
     public Feed(DataSource database, EventCodec codec) {
         this.database = database;
@@ -35,10 +41,11 @@ public final class Feed implements EventFeed {
         if (events.isEmpty()) return;
         lock.lock();
         try {
-            var last = recent.peekLast();
-            if (last != null && last.position() + 1 != events.getFirst().position()) recent.clear();
-            recent.addAll(events);
-            while (recent.size() > REMEMBERED) recent.removeFirst();
+            long first = events.getFirst().position();
+            if (first != newest + 1) oldest = first; // another node wrote in between
+            for (Recorded event : events) recent[(int) (event.position() % REMEMBERED)] = event;
+            newest = events.getLast().position();
+            oldest = Math.max(oldest, newest - REMEMBERED + 1);
             appended.signalAll();
         } finally {
             lock.unlock();
@@ -111,8 +118,7 @@ public final class Feed implements EventFeed {
         while (true) {
             lock.lock();
             try {
-                var last = recent.peekLast();
-                if (last != null && last.position() > position) return true;
+                if (newest > position) return true;
                 long left = Math.min(until - System.nanoTime(), LOOK.toNanos());
                 if (left > 0 && appended.await(left, TimeUnit.NANOSECONDS)) continue;
             } finally {
@@ -126,14 +132,11 @@ public final class Feed implements EventFeed {
     private List<Recorded> remembered(long after, int most) {
         lock.lock();
         try {
-            var first = recent.peekFirst();
-            var events = new ArrayList<Recorded>();
-            if (first == null || first.position() > after + 1) return events;
-            for (Recorded event : recent) {
-                if (event.position() <= after) continue;
-                if (events.size() == most) break;
-                events.add(event);
-            }
+            if (after + 1 < oldest || after >= newest) return List.of();
+            long through = Math.min(newest, after + most);
+            var events = new ArrayList<Recorded>((int) (through - after));
+            for (long at = after + 1; at <= through; at++)
+                events.add(Objects.requireNonNull(recent[(int) (at % REMEMBERED)]));
             return events;
         } finally {
             lock.unlock();

@@ -11,8 +11,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,10 @@ public final class Gateway {
             try {
                 Object id = dispatch(command, Map.of(OnceOnly.CALLER, caller, OnceOnly.APPEND, append));
                 String answer = id == null ? null : id.toString();
-                if (append.events.isEmpty()) return nothingNew(answer, caller);
+                if (append.events.isEmpty()) {
+                    if (!append.stands()) throw new ConcurrencyException("answered from what was not recorded");
+                    return nothingNew(answer, caller);
+                }
                 return new Done(answer, append.lastPosition.join(), false, false);
             } catch (OnceOnly.DryRunOver e) {
                 return new Done(e.answer, 0, false, true);
@@ -113,7 +116,8 @@ public final class Gateway {
     private static Refusal unknown(Object command) {
         return Refusal.notFound(
                 "NOT_FOUND",
-                "Không có mã này trong sổ. Hãy kiểm tra lại mã (" + command.getClass().getSimpleName() + ").",
+                "Không có mã này trong sổ. Hãy kiểm tra lại mã ("
+                        + command.getClass().getSimpleName() + ").",
                 "There is nothing with this id in the ledger. Check the id ("
                         + command.getClass().getSimpleName() + ").");
     }

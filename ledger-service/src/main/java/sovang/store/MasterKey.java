@@ -9,8 +9,10 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -25,14 +27,19 @@ public final class MasterKey {
         try {
             AeadConfig.register();
             if (!Files.exists(file)) make(file);
-            var keys = TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-            return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return of(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the master key in " + file + " can't be read", e);
         }
+    }
+
+    /** The key that a file of this text would hold. */
+    public static Aead of(String json) throws GeneralSecurityException {
+        AeadConfig.register();
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     private static void make(Path file) throws IOException, GeneralSecurityException {
@@ -46,6 +53,9 @@ public final class MasterKey {
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(draft, json, StandardOpenOption.SYNC);
-        Files.move(draft, file);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        try (var folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+            folder.force(true); // a key that a power cut took away would take all personal fields with it
+        }
     }
 }

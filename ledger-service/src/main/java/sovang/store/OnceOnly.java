@@ -8,6 +8,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,8 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
         try {
             return chain.proceed();
         } catch (Refusal refusal) {
+            if (!Append.of(unitOfWork.root()).stands())
+                throw new ConcurrencyException("refused for what was not recorded");
             if (caller.key() != null && first(caller).isPresent()) throw new AlreadyRecorded(caller.key());
             throw refusal;
         }
@@ -78,7 +81,9 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
         @Nullable String answer = result == null ? null : result.toString();
         if (append.once != null)
             append.once = new Append.Once(append.once.key(), append.once.actor(), append.once.hash(), answer);
-        appender.append(append);
+        appender.queue(append);
+        if (!append.dryRun) append.handOn();
+        appender.await(append);
         if (append.dryRun) throw new DryRunOver(answer);
     }
 

@@ -54,20 +54,20 @@ public final class PostgresEventStorage implements EventStorageEngine {
         if (!CurrentUnitOfWork.isStarted()) {
             var append = new Append();
             encode(events, append);
-            appender.append(append);
+            appender.queue(append);
+            appender.await(append);
             return;
         }
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
-        Append append = root.getOrComputeResource("append", key -> {
-            var made = OnceOnly.append(root.getMessage().getMetaData()).orElseGet(Append::new);
-            root.onCommit(committing -> OnceOnly.finish(appender, committing, made));
-            return made;
-        });
+        Append append = Append.of(root);
+        if (append.events.isEmpty()) root.onCommit(committing -> OnceOnly.finish(appender, committing, append));
         encode(events, append);
     }
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequence) {
+        if (CurrentUnitOfWork.isStarted())
+            Append.in(CurrentUnitOfWork.get().root()).ifPresent(it -> it.settle(stream));
         var found = new ArrayList<Stored>();
         try (var open = database.getConnection();
                 var query =

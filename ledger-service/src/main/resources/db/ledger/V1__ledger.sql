@@ -25,7 +25,13 @@ create trigger event_is_for_ever before update or delete or truncate on event
 create function open_append(out head bigint, out at timestamptz) language plpgsql as
 $$ begin
     perform pg_advisory_xact_lock(7307001);
-    select coalesce(max(position), 0), clock_timestamp() into head, at from ledger.event;
+    -- the time of recording never falls, also when a clock is set back
+    select position, greatest(recorded_at, clock_timestamp()) into head, at
+        from ledger.event order by position desc limit 1;
+    if head is null then
+        head := 0;
+        at := clock_timestamp();
+    end if;
 end $$;
 
 -- One row a write that was asked for with a key: the first answer is given again.

@@ -79,7 +79,8 @@ class DatabaseChoiceTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        refused("jdbc:postgresql://127.0.0.1:" + port + "/sovang", "x", "DATABASE_UNREACHABLE");
+        refused("jdbc:postgresql://127.0.0.1:" + port + "/sovang", "x", "DATABASE_UNREACHABLE")
+                .hasMessageContaining("(Connection to 127.0.0.1:" + port + " refused);");
     }
 
     @Test

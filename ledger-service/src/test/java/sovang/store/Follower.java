@@ -27,7 +27,7 @@ final class Follower {
     }
 
     List<Recorded> seen() {
-        return seen.orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
+        return seen.orTimeout(120, java.util.concurrent.TimeUnit.SECONDS).join();
     }
 
     private static List<Recorded> follow(Feed feed, long after, long until) throws InterruptedException {

@@ -12,8 +12,10 @@ import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
 import sovang.store.PledgeCommand.Cancel;
+import sovang.store.PledgeCommand.Look;
 import sovang.store.PledgeCommand.Pay;
 import sovang.store.PledgeCommand.Promise;
+import sovang.store.PledgeCommand.PromiseBlindly;
 
 /** What is asked twice with one key is done once. */
 class OnceTest {
@@ -48,6 +50,26 @@ class OnceTest {
 
         assertThat(again.position()).isEqualTo(first.position());
         assertThat(again.replayed()).isTrue();
+    }
+
+    @Test
+    void a_repeat_that_meets_its_own_first_time_in_the_stream_gets_the_first_answer_too() {
+        PledgeId blind = Sample.pledge();
+        Done first = gateway.send(new PromiseBlindly(blind), Sample.keyed(key, "promise"));
+        Done again = gateway.send(new PromiseBlindly(blind), Sample.keyed(key, "promise"));
+
+        assertThat(again).isEqualTo(new Done(first.id(), first.position(), true, false));
+        assertThatThrownBy(() -> gateway.send(new PromiseBlindly(blind), Sample.anybody()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("STORE_BUSY"));
+    }
+
+    @Test
+    void a_repeat_that_finds_nothing_left_to_do_gets_the_first_answer_too() {
+        Done first = gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.keyed(key, "same"));
+        Done again = gateway.send(new Look(pledge), Sample.keyed(key, "same"));
+
+        assertThat(again).isEqualTo(new Done(first.id(), first.position(), true, false));
     }
 
     @Test

@@ -47,6 +47,13 @@ class Pledge {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    String decide(PledgeCommand.PromiseBlindly command) {
+        apply(Sample.recorded(command.pledge(), 5, null));
+        return command.pledge().toString();
+    }
+
+    @CommandHandler
     String decide(PledgeCommand.Pay command) {
         if (cancelled) throw Refusal.rule("PLEDGE_CANCELLED", "Đã hủy.", "It is cancelled.");
         apply(new PledgePaid(id, command.by(), command.amount(), DAY));

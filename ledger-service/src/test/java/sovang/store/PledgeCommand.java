@@ -15,6 +15,9 @@ sealed interface PledgeCommand {
     /** @param credited a name, kept as a personal field */
     record Promise(PledgeId pledge, long amount, @Nullable String credited) implements PledgeCommand {}
 
+    /** Records without looking whether it is there. */
+    record PromiseBlindly(PledgeId pledge) implements PledgeCommand {}
+
     record Pay(PledgeId pledge, ReceiptId by, Dong amount) implements PledgeCommand {}
 
     record Cancel(PledgeId pledge) implements PledgeCommand {}

@@ -1,5 +1,6 @@
 package sovang.store;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,11 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
+import sovang.book.event.Goods;
+import sovang.book.event.OpeningEvent.OpeningRecorded;
+import sovang.book.event.OpeningId;
 import sovang.book.event.ReceiptId;
+import sovang.book.event.Voucher;
 import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.Instalment;
 import sovang.mobilisation.event.PledgeEvent.PledgePaid;
@@ -18,6 +23,7 @@ import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.naming.Personal;
 import sovang.organisation.event.FundCode;
+import sovang.organisation.event.PurseId;
 import sovang.organisation.event.UnitCode;
 
 /** Things to try the store with. */
@@ -69,6 +75,23 @@ final class Sample {
     static DomainEventMessage<?> named(PledgeId pledge, long sequence, String name) {
         return new GenericDomainEventMessage<>(
                 "Pledge", pledge.stream(), sequence, recorded(pledge, 5, Personal.of(pledge, name)));
+    }
+
+    /** So many kilograms of rice. */
+    static DomainEventMessage<?> opening(String decimal) {
+        var id = new OpeningId("opening-" + UUID.randomUUID());
+        var rice = new Goods("gạo", new BigDecimal(decimal), "kg", Dong.of(1), "biên bản");
+        var event = new OpeningRecorded(
+                id,
+                Voucher.parse("SD-2024-000001"),
+                new UnitCode("95"),
+                new FundCode("VNN"),
+                new PurseId("purse-1"),
+                Dong.of(1),
+                rice,
+                "BB 01",
+                Pledge.DAY);
+        return new GenericDomainEventMessage<>("Opening", id.stream(), 0, event);
     }
 
     /** Events {@code from} to {@code through} of a stream. */

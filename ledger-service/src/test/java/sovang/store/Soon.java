@@ -10,9 +10,9 @@ final class Soon {
     private Soon() {}
 
     static void is(String what, BooleanSupplier holds) {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > until) throw new AssertionError("not within 30 seconds: " + what);
+            if (System.nanoTime() > until) throw new AssertionError("not within 60 seconds: " + what);
             LockSupport.parkNanos(2_000_000);
         }
     }

@@ -62,7 +62,7 @@ final class Fold {
             if (recorded.position() <= after) continue;
             Savepoint before = connection.setSavepoint();
             try {
-                folded.on(recorded, rows);
+                folded.on(List.of(recorded), rows);
                 rows.flush(connection);
                 connection.releaseSavepoint(before);
             } catch (SQLException | RuntimeException failed) {

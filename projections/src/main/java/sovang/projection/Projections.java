@@ -44,8 +44,8 @@ public class Projections {
     }
 
     @Bean
-    ViewsHealth viewsHealthIndicator(Reading reading, EventFeed feed) {
-        return new ViewsHealth(reading, feed);
+    ViewsHealth viewsHealthIndicator(Reading reading, EventFeed feed, Projector projector) {
+        return new ViewsHealth(reading, feed, projector);
     }
 
     @Bean

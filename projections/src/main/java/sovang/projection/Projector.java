@@ -42,6 +42,7 @@ public final class Projector implements SmartLifecycle {
     public void start() {
         ViewSchema.migrate(database, ViewSchema.LIVE);
         stop = new CountDownLatch(1);
+        rebuilds.start();
         thread = Thread.ofPlatform().name("sovang-views").start(this::run);
     }
 

@@ -41,7 +41,7 @@ public final class Reading {
                 try {
                     Statements.run(connection, """
                             SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
-                            SET LOCAL statement_timeout TO '20s'
+                            SET LOCAL statement_timeout TO '20s'; SET LOCAL work_mem TO '32MB'
                             """);
                     long position = position(connection, views, least);
                     if (position >= least) return answered(connection, position, question);

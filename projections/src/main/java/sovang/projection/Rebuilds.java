@@ -43,6 +43,10 @@ final class Rebuilds {
         }
     }
 
+    void start() {
+        stopping = false;
+    }
+
     void stop() {
         stopping = true;
         for (@Nullable Thread thread : running.values()) {

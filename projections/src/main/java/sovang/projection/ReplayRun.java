@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sovang.naming.Recorded;
 
 /**
@@ -19,6 +21,7 @@ import sovang.naming.Recorded;
  */
 final class ReplayRun {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayRun.class);
     private static final int BATCH = 2_000;
 
     /** Few enough to be folded inside the snapshot. */
@@ -67,6 +70,7 @@ final class ReplayRun {
         for (Folding folding : foldings) folding.lockLive(connection);
         Map<Folding, Long> targets = targets(connection);
         fold(connection, targets, watch);
+        LOG.info("All {} events are folded; now every row is compared", events);
         var comparisons = new ArrayList<Comparison>();
         var standings = Standings.load(connection);
         for (Folding folding : foldings) {

@@ -1,5 +1,7 @@
 package sovang.projection;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -69,111 +71,66 @@ public final class Replays implements SmartLifecycle {
         }
         clear(connection);
         String id = NewId.after("replay", clock);
-        Statements.change(connection, "INSERT INTO views.replay (id, state, through) VALUES (?, 'running', ?)", id, to);
+        ReplayJob.begin(connection, id, to);
         return id;
     }
 
     private void run(Connection taken, String id, @Nullable Long to) {
-        long start = System.nanoTime();
         String schema = id.substring(id.indexOf('-') + 1).replace('-', '_');
         var foldings = folded.stream().map(it -> new Folding(it, schema)).toList();
         try (Connection connection = taken) {
-            Found found = found(connection, id, to, foldings, start);
+            ReplayJob found = found(connection, id, to, foldings);
             if (connection.isClosed()) return;
             if (!connection.getAutoCommit()) connection.rollback();
             connection.setAutoCommit(true);
             for (Folding folding : foldings) folding.drop(connection);
-            end(connection, id, found, start);
+            // The lock is given back before anyone can read how it ended, so that who reads it may begin the next.
+            connection.setAutoCommit(false);
+            found.write(connection);
+            Statements.ask(connection, "SELECT pg_advisory_unlock(?)", ONE_AT_A_TIME);
+            connection.commit();
+            connection.setAutoCommit(true);
             LOG.info("Replay {}: {} up to {}", id, found.state(), found.position());
         } catch (SQLException failed) {
             LOG.warn("Replay {} lost its connection: {}", id, Faults.text(failed));
         }
     }
 
-    private record Found(
-            String state,
-            long position,
-            long events,
-            List<Comparison> comparisons,
-            @Nullable String error) {}
-
-    private Found found(Connection connection, String id, @Nullable Long to, List<Folding> foldings, long start) {
+    private ReplayJob found(Connection connection, String id, @Nullable Long to, List<Folding> foldings) {
+        long start = System.nanoTime();
         try {
             var outcome = new ReplayRun(feed, foldings, to, () -> stopping)
-                    .run(connection, (at, events) -> told(connection, id, at, events, start));
+                    .run(
+                            connection,
+                            (at, events) -> new ReplayJob(id, "running", at, events, since(start), List.of(), null)
+                                    .write(connection));
             boolean equal = outcome.comparisons().stream().allMatch(Comparison::equal);
-            String state = equal ? "equal" : "different";
-            return new Found(state, outcome.position(), outcome.events(), outcome.comparisons(), null);
+            return new ReplayJob(
+                    id,
+                    equal ? "equal" : "different",
+                    outcome.position(),
+                    outcome.events(),
+                    since(start),
+                    outcome.comparisons(),
+                    null);
         } catch (SQLException | RuntimeException failed) {
             LOG.warn("Replay {} failed", id, failed);
-            return new Found("failed", 0, 0, List.of(), Faults.text(failed));
+            return new ReplayJob(id, "failed", 0, 0, since(start), List.of(), Faults.text(failed));
         }
     }
 
-    /** Says how it ended and gives the lock back at once, so that who reads it may begin the next. */
-    private static void end(Connection connection, String id, Found found, long start) throws SQLException {
-        connection.setAutoCommit(false);
-        Statements.change(
-                connection,
-                """
-                UPDATE views.replay SET state = ?, position = ?, events = ?, seconds = ?, views = ?, error = ? WHERE id = ?
-                """,
-                found.state(),
-                found.position(),
-                found.events(),
-                (System.nanoTime() - start) / 1e9,
-                JsonColumn.write(found.comparisons()),
-                found.error(),
-                id);
-        Statements.ask(connection, "SELECT pg_advisory_unlock(?)", ONE_AT_A_TIME);
-        connection.commit();
-        connection.setAutoCommit(true);
-    }
-
-    private static void told(Connection connection, String id, long position, long events, long start)
-            throws SQLException {
-        Statements.change(
-                connection,
-                "UPDATE views.replay SET position = ?, events = ?, seconds = ? WHERE id = ?",
-                position,
-                events,
-                (System.nanoTime() - start) / 1e9,
-                id);
+    private static BigDecimal since(long start) {
+        return BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** What an audit has found so far. */
-    public Job job(String id) {
-        return JdbcClient.create(database)
-                .sql("SELECT id, state, position, events, seconds, views, error FROM views.replay WHERE id = :id")
-                .param("id", id)
-                .query((row, number) -> new Job(
-                        row.getString("id"),
-                        row.getString("state"),
-                        row.getLong("position"),
-                        row.getLong("events"),
-                        row.getDouble("seconds"),
-                        List.of(JsonColumn.read(row.getString("views"), Comparison[].class)),
-                        row.getString("error")))
-                .optional()
-                .orElseThrow(() -> Refusal.notFound(
-                        "REPLAY_UNKNOWN", "Không có lần dựng lại " + id + ".", "There is no replay " + id + "."));
+    public ReplayJob job(String id) {
+        return ReplayJob.read(JdbcClient.create(database), id);
     }
-
-    /** @param state running, equal, different or failed */
-    public record Job(
-            String id,
-            String state,
-            long position,
-            long events,
-            double seconds,
-            List<Comparison> views,
-            @Nullable String error) {}
 
     /** Whoever has the lock knows that nobody else is replaying: what is left is a crash's. */
     private static void clear(Connection connection) throws SQLException {
-        Statements.change(
-                connection,
-                "UPDATE views.replay SET state = 'failed', error = 'the service stopped' WHERE state = 'running'");
+        ReplayJob.giveUp(connection);
         Scratch.dropAll(connection, "replay_");
     }
 

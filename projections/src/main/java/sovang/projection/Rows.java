@@ -57,6 +57,11 @@ public final class Rows {
                 .put(Arrays.asList(parameters).subList(0, keys), parameters);
     }
 
+    /** A statement that derives rows from those already written; it may find nothing to do. */
+    public void derive(String sql, @Nullable Object... parameters) {
+        runs.add(new Run.Derive(sql, parameters, touches(sql)));
+    }
+
     private <R extends Run> R joining(
             Class<R> kind, java.util.function.Predicate<R> same, Set<String> touches, Supplier<R> fresh) {
         for (Run run : runs.reversed()) {

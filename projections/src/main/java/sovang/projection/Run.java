@@ -72,4 +72,13 @@ sealed interface Run {
             Statements.batch(connection, sql, parameters.values());
         }
     }
+
+    /** One statement over rows that are written already. */
+    record Derive(String sql, @Nullable Object[] parameters, Set<String> touched) implements Run {
+
+        @Override
+        public void write(Connection connection) throws SQLException {
+            Statements.change(connection, sql, parameters);
+        }
+    }
 }

@@ -4,15 +4,17 @@ import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Down when a view has stopped; says how far behind the furthest one is. */
+/** Down when a view has stopped, or what keeps them on this node has; says how far behind the furthest one is. */
 final class ViewsHealth implements HealthIndicator {
 
     private final Reading reading;
     private final EventFeed feed;
+    private final Projector projector;
 
-    ViewsHealth(Reading reading, EventFeed feed) {
+    ViewsHealth(Reading reading, EventFeed feed, Projector projector) {
         this.reading = reading;
         this.feed = feed;
+        this.projector = projector;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class ViewsHealth implements HealthIndicator {
                 .toList();
         long head = feed.head();
         long slowest = standings.stream().mapToLong(Standing::position).min().orElse(0);
-        Health.Builder health = stopped.isEmpty() ? Health.up() : Health.down();
+        Health.Builder health = stopped.isEmpty() && projector.isRunning() ? Health.up() : Health.down();
         return health.withDetail("stopped", stopped)
                 .withDetail("position", slowest)
                 .withDetail("lag", Math.max(0, head - slowest))

@@ -20,7 +20,7 @@ CREATE TABLE replay (
     through    bigint,
     position   bigint NOT NULL DEFAULT 0,
     events     bigint NOT NULL DEFAULT 0,
-    seconds    double precision NOT NULL DEFAULT 0,
+    seconds    numeric(12, 1) NOT NULL DEFAULT 0,
     views      text NOT NULL DEFAULT '[]',
     error      text,
     started_at timestamptz NOT NULL DEFAULT now()
@@ -213,6 +213,19 @@ CREATE TABLE entry (
     PRIMARY KEY (position, part)
 );
 CREATE INDEX entry_later ON entry (subject) WHERE kind IN ('REFUNDED', 'REVERSED', 'RECLASSED');
+
+-- Entries of receipts added up by day: a year's figures as they are now, however many entries there are.
+CREATE TABLE day_sum (
+    day      date,
+    unit     text COLLATE "C",
+    fund     text COLLATE "C",
+    campaign text COLLATE "C",
+    channel  text COLLATE "C",
+    class    text COLLATE "C",
+    source   text COLLATE "C",
+    amount   bigint NOT NULL,
+    PRIMARY KEY (day, unit, fund, campaign, channel, class, source)
+) WITH (fillfactor = 50);
 
 CREATE TABLE outflow (
     id        text COLLATE "C" PRIMARY KEY,

@@ -5,7 +5,6 @@ import static sovang.cli.output.Column.text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Exit;
+import sovang.cli.Failure;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
@@ -22,6 +22,7 @@ import sovang.cli.output.Column;
 import sovang.cli.output.Format;
 import sovang.cli.output.Printer;
 import sovang.cli.output.Table;
+import sovang.cli.text.Text;
 
 @Command(
         name = "events",
@@ -81,7 +82,7 @@ final class AuditEvents extends Read {
                     next = Json.read(line).amount("position") + 1;
                 }
             } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+                throw brokenOff(gone);
             }
             if (session.out().checkError()) return Exit.DONE;
             if (follow) session.pause(PAUSE);
@@ -94,11 +95,22 @@ final class AuditEvents extends Read {
         try (BufferedReader events = open(from, max == null ? Integer.valueOf(MOST_IN_A_TABLE) : max)) {
             for (String line = events.readLine(); line != null; line = events.readLine()) rows.add(Json.read(line));
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw brokenOff(gone);
         }
         Table table = new Table(COLUMNS, rows);
         printer.print("", () -> table, out -> table.print(out, session.lang(), session.colour()));
         return Exit.DONE;
+    }
+
+    /** What came before is printed already, but it is not all. */
+    private static Failure brokenOff(IOException gone) {
+        Failure failure = Failure.of(
+                Exit.FAILED,
+                Text.of(
+                        "Máy chủ ngắt giữa chừng: chưa nhận đủ sự kiện.",
+                        "The service broke off: not all events came."));
+        failure.initCause(gone);
+        return failure;
     }
 
     private BufferedReader open(long position, @Nullable Integer most) {

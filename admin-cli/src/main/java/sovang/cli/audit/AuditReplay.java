@@ -4,6 +4,8 @@ import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import sovang.cli.json.Body;
 import sovang.cli.json.Node;
 import sovang.cli.output.Printer;
 import sovang.cli.output.Table;
+import sovang.cli.text.Lang;
 import sovang.cli.text.Money;
 import sovang.cli.text.Text;
 
@@ -31,6 +34,9 @@ import sovang.cli.text.Text;
 final class AuditReplay extends Read {
 
     private static final long PAUSE = 200;
+
+    /** Ten minutes: a large ledger is read for long, but not without a sign of life. */
+    private static final int PATIENCE = 3_000;
 
     @Option(names = "--to", paramLabel = "VỊ_TRÍ", description = "chỉ đến vị trí | only up to a position")
     @Nullable
@@ -64,11 +70,19 @@ final class AuditReplay extends Read {
     }
 
     private Answer ended(String id) {
-        while (true) {
+        String last = "";
+        for (int unchanged = 0; unchanged < PATIENCE; unchanged++) {
             Answer answer = ledger().get("/v1/audit/replays/" + Query.segment(id), Query.empty());
             if (!answer.json().text("state").equals("running")) return answer;
+            if (!answer.body().equals(last)) unchanged = 0;
+            last = answer.body();
             session.pause(PAUSE);
         }
+        throw Failure.of(
+                Exit.FAILED,
+                Text.of("Việc dựng lại {} đứng yên quá lâu.", "Replay {} has not moved for too long.")
+                        .with(id),
+                Text.of("Xem nhật ký của máy chủ rồi chạy lại.", "See the service's log, then run it again."));
     }
 
     private void page(Node replay, PrintStream out) {
@@ -90,8 +104,16 @@ final class AuditReplay extends Read {
         say(
                 out,
                 Text.of("{} sự kiện đến vị trí {} trong {} giây.", "{} events up to position {} in {} s.")
-                        .with(Money.grouped(replay.amount("events")), replay.text("position"), replay.text("seconds")));
+                        .with(Money.grouped(replay.amount("events")), replay.text("position"), seconds(replay)));
         say(out, replay.text("state").equals("equal") ? AGREES : DIFFERS);
+    }
+
+    private String seconds(Node replay) {
+        if (!(replay.at("seconds").value() instanceof Number seconds)) return "?";
+        String rounded = new BigDecimal(seconds.toString())
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return session.lang() == Lang.VI ? rounded.replace('.', ',') : rounded;
     }
 
     private void say(PrintStream out, Text line) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import sovang.cli.Act;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
+import sovang.cli.OnInterrupt;
 import sovang.cli.Session;
 import sovang.cli.json.Node;
 import sovang.cli.text.Money;
@@ -34,7 +35,7 @@ public final class Demo extends Act {
         DemoHome home = DemoHome.of(session.variable("SOVANG_HOME"));
         DemoLedger ledger = new DemoLedger(session, home);
         boolean finished = false;
-        try {
+        try (OnInterrupt _ = new OnInterrupt(() -> clear(ledger, home))) {
             int exit = show(ledger, new DemoBook(ledger, home), home);
             finished = true;
             return exit;

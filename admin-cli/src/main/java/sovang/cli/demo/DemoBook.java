@@ -77,6 +77,8 @@ final class DemoBook {
                 "24850",
                 "--exchange-bank",
                 "VCB",
+                "--account",
+                DemoBank.VCB.account(),
                 "--amount",
                 "2.497.425");
     }

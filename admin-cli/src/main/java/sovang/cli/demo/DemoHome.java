@@ -8,18 +8,22 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A folder for the demonstration's ledger: its own, never one that holds a real book. */
-record DemoHome(Path folder) {
+/**
+ * A folder for the demonstration's ledger: its own, never one that holds a real book.
+ *
+ * @param made whether it was made for the demonstration and goes with it
+ */
+record DemoHome(Path folder, boolean made) {
 
     /** @param named what SOVANG_HOME says: used when empty, else a new folder inside it */
     static DemoHome of(@Nullable String named) {
         try {
-            if (named == null) return new DemoHome(Files.createTempDirectory("sovang-demo-"));
+            if (named == null) return new DemoHome(Files.createTempDirectory("sovang-demo-"), true);
             Path asked = Files.createDirectories(Path.of(named)).toAbsolutePath();
-            if (isEmpty(asked)) return new DemoHome(asked);
+            if (isEmpty(asked)) return new DemoHome(asked, false);
             Path inside = asked.resolve("demo");
             for (int number = 2; Files.exists(inside); number++) inside = asked.resolve("demo-" + number);
-            return new DemoHome(Files.createDirectories(inside));
+            return new DemoHome(Files.createDirectories(inside), true);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -28,7 +32,9 @@ record DemoHome(Path folder) {
     /** Leaves nothing behind; the folder holds only what the demonstration made. */
     void remove() {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (made || !file.equals(folder)) Files.deleteIfExists(file);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -30,7 +30,7 @@ abstract class ProjectionStep extends Write {
 
     @Override
     protected Body body() {
-        return Body.of("reason", reason);
+        return Body.empty();
     }
 
     @Override

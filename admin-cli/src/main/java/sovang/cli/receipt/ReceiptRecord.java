@@ -21,7 +21,7 @@ import sovang.money.Dong;
             "sovang receipt record --unit 95 --fund ASXH --amount 2.000.000 --cash --on 2024-09-21",
             "sovang receipt record --unit 95 --fund VNN --amount 5.000.000 --bank-account 0011001932418 --pledge ID",
             "sovang receipt record --unit 95 --fund CUUTRO --goods \"gạo\" --quantity 500 --goods-unit kg --value 9.000.000 --basis \"hóa đơn 123\"",
-            "sovang receipt record --unit 95 --fund VNN --currency USD --foreign-amount 100.50 --rate 24850 --exchange-bank VCB --amount 2.497.425"
+            "sovang receipt record --unit 95 --fund VNN --currency USD --foreign-amount 100.50 --rate 24850 --exchange-bank VCB --amount 2.497.425 --account 0011001932418"
         })
 final class ReceiptRecord extends Write {
 

@@ -18,6 +18,8 @@ import sovang.cli.text.Text;
 /** How the service is run: with which Java, memory and environment. */
 final class Launch {
 
+    private static final String SERVICE = "sovang.Sovang";
+    private static final String RESTORE = "sovang.Restore";
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final long LARGEST_LOG = 16L << 20;
 
@@ -55,18 +57,25 @@ final class Launch {
 
     /** In this terminal. */
     Process attached() {
-        return start(new ProcessBuilder(java()).inheritIO());
+        return start(new ProcessBuilder(java(SERVICE)).inheritIO());
     }
 
     /** In a session of its own: neither Ctrl-C nor a closed terminal ends it. */
     Process detached(Path log) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SETSID)) command.add(SETSID.toString());
-        command.addAll(java());
+        command.addAll(java(SERVICE));
         return start(new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
+    }
+
+    /** Not the service, but its machinery once: loads the backup and ends. What it prints is ours to read. */
+    Process restoring(Path backup) {
+        List<String> command = new ArrayList<>(java(RESTORE));
+        command.add(backup.toAbsolutePath().toString());
+        return start(new ProcessBuilder(command).redirectErrorStream(true));
     }
 
     /** The log of the service; one older one is kept. */
@@ -95,14 +104,15 @@ final class Launch {
         return Files.createDirectories(home.resolve("log"), ownerOnly);
     }
 
-    private List<String> java() {
+    private List<String> java(String program) {
         String java = session.variable("SOVANG_JAVA");
         String classPath = session.variable("SOVANG_SERVICE_CLASSPATH");
         if (java == null || classPath == null) throw Failure.of(Exit.FAILED, NO_PROGRAM, USE_LAUNCHER);
         List<String> command = new ArrayList<>(List.of(java, "-Xmx" + heap()));
         command.addAll(ALWAYS);
+        command.add("-Duser.language=" + session.lang().tag());
         command.addAll(archive());
-        command.addAll(List.of("-cp", classPath, "sovang.Sovang"));
+        command.addAll(List.of("-cp", classPath, program));
         return command;
     }
 

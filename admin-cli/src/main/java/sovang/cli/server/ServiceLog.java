@@ -15,20 +15,26 @@ record ServiceLog(Path file, long from) {
 
     private static final int LARGEST = 64 << 10;
     private static final Pattern SENTENCE = Pattern.compile(".*\\S \\[[A-Z][A-Z0-9_]+]");
+    private static final Pattern ROOT_CAUSE = Pattern.compile("Caused by: .*|Exception in thread .*");
+    private static final Pattern ANYTHING = Pattern.compile("\\S.*");
 
     static ServiceLog from(Path file) {
         return new ServiceLog(file, Files.exists(file) ? file.toFile().length() : 0);
     }
 
-    /** The sentence with its code in brackets, by which the service says why it can't go on; else its last line. */
+    /** The sentence with its code in brackets, by which the service says why it can't go on; else the root of its error. */
     Optional<String> lastSentence() {
-        List<String> lines = lines();
+        return lastSentence(lines());
+    }
+
+    static Optional<String> lastSentence(List<String> lines) {
+        return last(lines, SENTENCE).or(() -> last(lines, ROOT_CAUSE)).or(() -> last(lines, ANYTHING));
+    }
+
+    private static Optional<String> last(List<String> lines, Pattern wanted) {
         return lines.reversed().stream()
-                .filter(line -> SENTENCE.matcher(line).matches())
-                .findFirst()
-                .or(() -> lines.reversed().stream()
-                        .filter(line -> !line.startsWith("\t"))
-                        .findFirst());
+                .filter(line -> wanted.matcher(line).matches())
+                .findFirst();
     }
 
     private List<String> lines() {

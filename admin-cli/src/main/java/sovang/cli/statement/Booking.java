@@ -1,5 +1,6 @@
 package sovang.cli.statement;
 
+import sovang.cli.OnInterrupt;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
 import sovang.cli.http.Ledger;
@@ -28,18 +29,17 @@ final class Booking {
         latest = answer.json();
         // The view may not have met the import yet.
         Query query = Query.of("minPosition", latest.at("position").value());
-        Thread farewell = new Thread(this::tellWhatStands);
-        Runtime.getRuntime().addShutdownHook(farewell);
-        long started = System.nanoTime();
-        long before = done(latest);
-        for (int round = 1; isGoingOn(latest); round++) {
-            session.pause(PAUSE);
-            answer = ledger.get("/v1/statements/" + Query.segment(latest.text("id")), query);
-            latest = answer.json();
-            if (session.terminal() || round % QUIET_ROUNDS == 0) show(before, System.nanoTime() - started);
+        try (OnInterrupt _ = new OnInterrupt(this::tellWhatStands)) {
+            long started = System.nanoTime();
+            long before = done(latest);
+            for (int round = 1; isGoingOn(latest); round++) {
+                session.pause(PAUSE);
+                answer = ledger.get("/v1/statements/" + Query.segment(latest.text("id")), query);
+                latest = answer.json();
+                if (session.terminal() || round % QUIET_ROUNDS == 0) show(before, System.nanoTime() - started);
+            }
         }
         if (session.terminal()) session.err().print("\r\u001B[K");
-        Runtime.getRuntime().removeShutdownHook(farewell);
         return answer;
     }
 

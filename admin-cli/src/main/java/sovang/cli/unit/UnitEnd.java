@@ -38,7 +38,7 @@ final class UnitEnd extends Write {
 
     @Override
     protected Body body() {
-        return Body.of("on", on).with("reason", reason);
+        return Body.of("on", on);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class UnitRename extends Write {
 
     @Override
     protected Body body() {
-        return Body.of("name", name).with("from", from).with("reason", reason);
+        return Body.of("name", name).with("from", from);
     }
 
     @Override

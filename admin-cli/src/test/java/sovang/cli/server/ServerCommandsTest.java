@@ -87,6 +87,13 @@ class ServerCommandsTest {
     }
 
     @Test
+    void a_service_that_dies_of_a_bug_leaves_the_root_of_its_error() {
+        environment.put("STANDIN_TROUBLE", "BUG");
+        assertThat(sovang("server", "start")).isEqualTo(1);
+        assertThat(err()).contains("Caused by: java.net.BindException: a word of BUG");
+    }
+
+    @Test
     void the_sentence_of_an_earlier_start_is_not_repeated() {
         environment.put("STANDIN_TROUBLE", "DATABASE_PASSWORD");
         sovang("server", "start");

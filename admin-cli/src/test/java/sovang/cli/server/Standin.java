@@ -16,7 +16,9 @@ public final class Standin {
         Path home = Path.of(System.getenv("SOVANG_HOME"));
         String trouble = System.getenv("STANDIN_TROUBLE");
         if (trouble != null) {
-            System.err.println("Cổng 8095 đang được chương trình khác sử dụng. [" + trouble + "]");
+            System.err.println("Caused by: java.net.BindException: a word of " + trouble);
+            if (!trouble.equals("BUG"))
+                System.err.println("Cổng 8095 đang được chương trình khác sử dụng. [" + trouble + "]");
             System.err.println("\tat sovang.Sovang.main");
             System.exit(1);
         }

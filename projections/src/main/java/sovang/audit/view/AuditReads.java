@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sovang.projection.EventFeed;
 import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
+import sovang.projection.ReplayJob;
 import sovang.projection.Replays;
 import sovang.projection.Standing;
 
@@ -73,7 +74,7 @@ class AuditReads {
     }
 
     @GetMapping("/v1/audit/replays/{id}")
-    Replays.Job replay(@PathVariable String id) {
+    ReplayJob replay(@PathVariable String id) {
         return replays.job(id);
     }
 }

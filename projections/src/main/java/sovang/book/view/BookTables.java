@@ -55,6 +55,8 @@ final class BookTables {
             "voucher_kind",
             "voucher_number",
             "reason");
+    static final Table DAY_SUM =
+            Table.changing("day_sum", 7, "day", "unit", "fund", "campaign", "channel", "class", "source", "amount");
     static final Table OUTFLOW = Table.changing(
             "outflow",
             1,
@@ -75,7 +77,7 @@ final class BookTables {
     static final Table MONTH =
             Table.growing("book_month", 1, "position", "unit", "fund", "year", "month", "closed", "reason", "day");
 
-    static final List<Table> ALL = List.of(RECEIPT, ENTRY, OUTFLOW, VOUCHER, MONTH);
+    static final List<Table> ALL = List.of(RECEIPT, ENTRY, DAY_SUM, OUTFLOW, VOUCHER, MONTH);
 
     private BookTables() {}
 }

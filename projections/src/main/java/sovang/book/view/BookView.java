@@ -38,6 +38,21 @@ public final class BookView implements View {
         return BookTables.ALL;
     }
 
+    /** Once for a batch, its new entries are added to the sums of their days: one statement, whatever has happened. */
+    @Override
+    public void on(List<Recorded> batch, Rows rows) {
+        for (Recorded recorded : batch) on(recorded, rows);
+        if (batch.stream().noneMatch(recorded -> recorded.event() instanceof ReceiptEvent)) return;
+        rows.derive("""
+                INSERT INTO day_sum (day, unit, fund, campaign, channel, class, source, amount)
+                SELECT day, unit, fund, coalesce(campaign, ''), channel, class, source, sum(amount)
+                FROM entry WHERE position BETWEEN ? AND ? AND class IS NOT NULL
+                GROUP BY 1, 2, 3, 4, 5, 6, 7
+                ON CONFLICT (day, unit, fund, campaign, channel, class, source)
+                DO UPDATE SET amount = day_sum.amount + excluded.amount
+                """, batch.getFirst().position(), batch.getLast().position());
+    }
+
     @Override
     public void on(Recorded recorded, Rows rows) {
         long at = recorded.position();

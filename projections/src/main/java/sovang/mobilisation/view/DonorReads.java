@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.projection.Paging;
@@ -16,7 +15,6 @@ import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
 import sovang.projection.SearchText;
 import sovang.projection.Where;
-import sovang.refusal.Refusal;
 
 /** {@code GET /v1/donors}, searched without accents, and {@code /v1/campaigns}. */
 @RestController
@@ -73,23 +71,7 @@ class DonorReads {
                         DonorRow::position));
     }
 
-    @GetMapping("/v1/donors/{id}")
-    DonorRow donor(@PathVariable String id, @RequestParam @Nullable Long minPosition) {
-        return reading.of(
-                VIEWS,
-                minPosition,
-                (views, position) -> views.sql(
-                                "SELECT id, kind, name, phone, address, id_number, position FROM views.donor WHERE id = :id")
-                        .param("id", id)
-                        .query((row, number) -> donor(row))
-                        .optional()
-                        .orElseThrow(() -> Refusal.notFound(
-                                "DONOR_UNKNOWN",
-                                "Không có người ủng hộ " + id + ".",
-                                "There is no donor " + id + ".")));
-    }
-
-    private static DonorRow donor(ResultSet row) throws SQLException {
+    static DonorRow donor(ResultSet row) throws SQLException {
         return new DonorRow(
                 row.getString("id"),
                 row.getString("kind").toLowerCase(ROOT),

@@ -21,7 +21,7 @@ final class Accounts {
                             .add(unit == null ? "" : unit);
                 });
         years = views.sql("""
-                        SELECT DISTINCT book_year FROM views.entry
+                        SELECT DISTINCT extract(YEAR FROM day)::integer FROM views.day_sum
                         UNION SELECT DISTINCT extract(YEAR FROM day)::integer FROM views.pledge_fact
                         """).query(Integer.class).list();
     }

@@ -11,21 +11,30 @@ import sovang.progress.view.Cell.Kind;
  * Facts up to a business day and a position, added up by unit, fund, campaign and month. Only donations of a counted
  * source are received; deposits of cash already receipted, transfers, budget money and the like never are.
  */
-record Facts(JdbcClient views, long position) {
+record Facts(JdbcClient views, long position, boolean now) {
+
+    /** Facts at a position: the sums of the days where the books are just there, otherwise entry by entry. */
+    static Facts at(JdbcClient views, long position) {
+        return new Facts(
+                views,
+                position,
+                views.sql("""
+                        SELECT EXISTS (SELECT FROM views.projection WHERE name = 'books' AND position = :position)
+                        """).param("position", position).query(Boolean.class).single());
+    }
 
     List<Cell> received(LocalDate from, LocalDate to, List<String> sources) {
+        String rows = now ? "views.day_sum WHERE true" : "views.entry WHERE position <= " + position;
         return views.sql("""
-                        SELECT unit, fund, campaign, channel, extract(MONTH FROM day)::integer AS month,
-                            sum(amount)::bigint AS amount
-                        FROM views.entry
-                        WHERE class = 'DONATION' AND source = ANY (string_to_array(:sources, ','))
-                            AND day BETWEEN :from AND :to AND position <= :position
-                        GROUP BY unit, fund, campaign, channel, month
-                        """)
+                        SELECT unit, fund, nullif(campaign, '') AS campaign, channel,
+                            extract(MONTH FROM day)::integer AS month, sum(amount)::bigint AS amount
+                        FROM %s AND class = 'DONATION' AND source = ANY (string_to_array(:sources, ','))
+                            AND day BETWEEN :from AND :to
+                        GROUP BY 1, 2, 3, 4, 5
+                        """.formatted(rows))
                 .param("sources", String.join(",", sources))
                 .param("from", from)
                 .param("to", to)
-                .param("position", position)
                 .query((row, number) -> new Cell(
                         Kind.RECEIVED,
                         row.getString("unit"),

@@ -83,7 +83,7 @@ class FundGauges implements Gauges {
             LocalDate asOf = now.isBefore(end) ? now : end;
             Definition definition = Definitions.inForce(views, asOf, position);
             List<String> sources = definition == null ? List.of("XA_HOI_HOA") : definition.sources();
-            for (Cell cell : new Facts(views, position).of(year, asOf, sources)) {
+            for (Cell cell : Facts.at(views, position).of(year, asOf, sources)) {
                 switch (cell.kind()) {
                     case RECEIVED -> {
                         String province = units.province(cell.unit());

@@ -77,7 +77,7 @@ class ProgressReads {
         Definition definition = Definitions.inForce(views, asOf, position);
         List<String> sources = definition == null ? List.of("XA_HOI_HOA") : definition.sources();
         var progress = new Progress(definition, fund == null ? funds.keySet() : List.of(fund));
-        for (Cell cell : new Facts(views, position).of(year, asOf, sources)) {
+        for (Cell cell : Facts.at(views, position).of(year, asOf, sources)) {
             if (within != null && !within.contains(cell.unit())) continue;
             if (fund == null || fund.equals(cell.fund())) progress.add(cell);
         }

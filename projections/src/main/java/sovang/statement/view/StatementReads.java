@@ -41,6 +41,7 @@ class StatementReads {
      * @param held lines that are in the books already and were not released since
      * @param booked receipts and outflows booked so far
      * @param reversed of those, how many an undo has reversed so far
+     * @param ordinal the how-manieth import into this account
      * @param breakCount running balances that did not add up when the file was imported
      */
     record StatementItem(

@@ -22,59 +22,6 @@ import sovang.statement.event.StatementEvent.UndoStarted;
 @Component
 public final class StatementView implements View {
 
-    static final Table STATEMENT = Table.changing(
-            "statement",
-            1,
-            "id",
-            "position",
-            "state",
-            "purse",
-            "unit",
-            "fund",
-            "campaign",
-            "file_name",
-            "file_hash",
-            "layout",
-            "number_style",
-            "rows",
-            "credits",
-            "credit_sum",
-            "debits",
-            "debit_sum",
-            "held",
-            "skipped",
-            "breaks",
-            "first_day",
-            "last_day",
-            "ordinal",
-            "receipts",
-            "received",
-            "outflows",
-            "paid_out",
-            "released",
-            "reversed",
-            "through",
-            "reached",
-            "recorded_at",
-            "reason");
-    static final Table LINE = Table.changing(
-            "statement_line",
-            2,
-            "statement",
-            "line",
-            "position",
-            "kind",
-            "matched",
-            "matched_row",
-            "day",
-            "credit",
-            "debit",
-            "field",
-            "problem",
-            "written",
-            "released",
-            "reason");
-
     @Override
     public String name() {
         return "statements";
@@ -87,7 +34,7 @@ public final class StatementView implements View {
 
     @Override
     public List<Table> tables() {
-        return List.of(STATEMENT, LINE);
+        return List.of(StatementTables.STATEMENT, StatementTables.LINE);
     }
 
     @Override
@@ -135,7 +82,7 @@ public final class StatementView implements View {
 
     private static void accepted(StatementAccepted it, Recorded recorded, Rows rows) {
         rows.insert(
-                STATEMENT,
+                StatementTables.STATEMENT,
                 it.subject(),
                 recorded.position(),
                 "booking",
@@ -175,7 +122,7 @@ public final class StatementView implements View {
         switch (event) {
             case LineHeld it ->
                 rows.insert(
-                        LINE,
+                        StatementTables.LINE,
                         id.statement(),
                         id.row(),
                         at,
@@ -199,7 +146,7 @@ public final class StatementView implements View {
                         id.row());
             case LineSkipped it ->
                 rows.insert(
-                        LINE,
+                        StatementTables.LINE,
                         id.statement(),
                         id.row(),
                         at,

@@ -93,8 +93,21 @@ class MobilisationReadsTest {
                 .containsExactly("Nguyễn Văn Đức");
         assertThat(reads.donors("345", null, running.head(), null, null).items())
                 .hasSize(1);
-        assertThat(reads.donor("donor-2", running.head()).kind()).isEqualTo("enterprise");
-        assertThatThrownBy(() -> reads.donor("donor-3", running.head())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_donor_is_shown_with_what_it_has_promised_and_paid() {
+        donor(DONOR, "Công ty Điện lực Bạc Liêu", null);
+        running.record(new PledgePaid(
+                pledge("pledge-1", false, null), new ReceiptId("receipt-1"), Dong.of(30), day("2024-03-05")));
+        running.record(new PledgeCancelled(pledge("pledge-2", false, null), "hủy", day("2024-06-01")));
+        var donors = new DonorRead(running.reading(), Running.TODAY);
+        var donor = donors.donor(DONOR.value(), running.head());
+        assertThat(donor.donor().kind()).isEqualTo("enterprise");
+        assertThat(donor.pledged()).isEqualTo(100);
+        assertThat(donor.outstanding()).isEqualTo(70);
+        assertThat(donor.received()).isZero();
+        assertThatThrownBy(() -> donors.donor("donor-3", running.head())).isInstanceOf(Refusal.class);
     }
 
     @Test

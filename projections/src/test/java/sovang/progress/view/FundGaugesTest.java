@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import sovang.progress.view.Story.Gift;
 import sovang.projection.JsonColumn;
 import sovang.projection.Running;
 

@@ -11,7 +11,6 @@ import sovang.book.event.Channel;
 import sovang.book.event.CreditClass;
 import sovang.book.event.FundingSource;
 import sovang.progress.view.Answer.ByFund;
-import sovang.progress.view.Story.Gift;
 import sovang.refusal.Refusal;
 
 class ProgressTest {

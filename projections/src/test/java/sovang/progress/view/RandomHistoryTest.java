@@ -17,7 +17,6 @@ import sovang.book.event.FundingSource;
 import sovang.book.event.ReceiptId;
 import sovang.mobilisation.event.PledgeId;
 import sovang.naming.Recorded;
-import sovang.progress.view.Story.Gift;
 
 /** Whatever happens, the figures are those of a plain fold of the events that shares no code with the views. */
 class RandomHistoryTest {
