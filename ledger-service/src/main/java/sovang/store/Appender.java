@@ -179,9 +179,10 @@ public final class Appender implements AutoCloseable {
 
     private Connection connection() throws SQLException {
         if (connection == null) {
-            connection = database.getConnection();
-            connection.setAutoCommit(false);
-            connection.setSchema("ledger");
+            var fresh = database.getConnection();
+            fresh.setSchema("ledger"); // before a transaction, whose rolling back would undo it
+            fresh.setAutoCommit(false);
+            connection = fresh;
         }
         return connection;
     }
