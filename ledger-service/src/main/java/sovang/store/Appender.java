@@ -179,10 +179,14 @@ public final class Appender implements AutoCloseable {
 
     private Connection connection() throws SQLException {
         if (connection == null) {
-            var fresh = database.getConnection();
-            fresh.setSchema("ledger"); // before a transaction, whose rolling back would undo it
-            fresh.setAutoCommit(false);
-            connection = fresh;
+            connection = database.getConnection();
+            try {
+                connection.setSchema("ledger"); // before a transaction, whose rolling back would undo it
+                connection.setAutoCommit(false);
+            } catch (SQLException e) {
+                drop();
+                throw e;
+            }
         }
         return connection;
     }
