@@ -3,6 +3,7 @@ package sovang.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
 import sovang.refusal.Refusal;
@@ -18,7 +19,9 @@ public final class Fields {
     private Fields() {}
 
     public static <T> T required(String field, @Nullable T value) {
-        if (value == null || (value instanceof String text && text.isBlank()))
+        if (value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> many && many.isEmpty()))
             throw Refusal.invalid(
                     field,
                     "FIELD_REQUIRED",

@@ -27,6 +27,12 @@ public final class Body {
         return this;
     }
 
+    public Body copy() {
+        var copy = new Body();
+        copy.fields.putAll(fields);
+        return copy;
+    }
+
     public String json() {
         return JsonMapper.shared().writeValueAsString(fields);
     }
