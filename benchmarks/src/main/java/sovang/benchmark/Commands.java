@@ -8,8 +8,17 @@ final class Commands {
 
     private static final int[] CLIENTS = {16, 64};
     private static final int[] BOOKS = {1, 1_000};
+    private static final int WARM_UP_SECONDS = 20;
 
-    private Commands() {}
+    private final Service service;
+    private final Wrk wrk;
+    private final PgBench pgbench;
+
+    private Commands(Service service) {
+        this.service = service;
+        this.wrk = new Wrk(service.http(), service.home().folder());
+        this.pgbench = new PgBench(service.database(), service.home().folder());
+    }
 
     static void run() throws IOException, InterruptedException {
         Programs.need("wrk", "wrk");
@@ -17,44 +26,51 @@ final class Commands {
         try (var service = Service.boot("commands: cash receipts over HTTP, beside pgbench inserts of the same rows")) {
             var twin = new Twin(service.database());
             twin.make();
-            for (int many : BOOKS) measure(service, many);
+            for (int many : BOOKS) new Commands(service).measure(many);
             twin.drop();
         }
     }
 
-    private static void measure(Service service, int many) {
+    private void measure(int many) {
         var books = Books.open(service.http(), many);
+        String first = books.receipts().getFirst();
         String sample = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++)
-            service.http().receipt(books.receipts().getFirst(), i == 0 ? sample + "-first" : sample);
-        var wrk = new Wrk(service.http(), service.home().folder());
-        var pgbench = new PgBench(service.database(), service.home().folder());
+        service.http().receipt(first, sample + "-opens-the-book");
+        service.http().receipt(first, sample);
         System.out.printf(
-                "    warming up on %d books: %.0f commands/s%n", many, ours(service, wrk, books, CLIENTS[0], 10));
-        Views.catchUp(service.database());
-        for (int clients : CLIENTS) {
+                "    warming up: %.0f commands/s%n",
+                ours(books, CLIENTS[CLIENTS.length - 1], WARM_UP_SECONDS).rate());
+        for (int clients : CLIENTS)
             new Beside(
                             "%,d book(s), %d clients".formatted(many, clients),
                             "pgbench",
-                            "commands/s",
+                            "commands",
                             many == 1 ? 0 : 0.5,
                             clients == 64 ? 1.0 : 0)
                     .measure(
-                            () -> {
-                                double rate = ours(service, wrk, books, clients, Settings.seconds());
-                                Views.catchUp(service.database());
-                                return rate;
-                            },
-                            () -> pgbench.inserts(sample, many, clients, Settings.seconds()));
-        }
+                            () -> ours(books, clients, Settings.seconds()),
+                            () -> limit(sample, many, clients, Settings.seconds()));
     }
 
-    /** The rate, once the ledger itself agrees that so many commands were recorded. */
-    private static double ours(Service service, Wrk wrk, Books books, int clients, int seconds) {
-        long before = service.database().number("select count(*) from ledger.command");
-        var said = wrk.receipts(books, clients, seconds);
-        long recorded = service.database().number("select count(*) from ledger.command") - before;
-        if (recorded < said.answered()) throw new Failure(said + ", but only " + recorded + " are in the ledger");
-        return said.rate();
+    /** Counted when the ledger itself agrees that so many were recorded; over when the views show them. */
+    private Done ours(Books books, int clients, int seconds) {
+        long before = recorded();
+        var done = Done.by(service, () -> {
+            double answered = wrk.receipts(books, clients, seconds);
+            Views.catchUp(service.database());
+            return answered;
+        });
+        if (recorded() - before < done.count())
+            throw new Failure(done + ", but only " + (recorded() - before) + " are in the ledger");
+        return done.lasting(seconds);
+    }
+
+    private Done limit(String sample, int many, int clients, int seconds) {
+        return Done.by(service, () -> pgbench.inserts(sample, many, clients, seconds))
+                .lasting(seconds);
+    }
+
+    private long recorded() {
+        return service.database().number("select count(*) from ledger.command");
     }
 }

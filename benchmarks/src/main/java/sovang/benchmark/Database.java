@@ -63,6 +63,11 @@ final class Database {
         }
     }
 
+    /** The last position of the ledger. */
+    long head() {
+        return number("select coalesce(max(position), 0) from ledger.event");
+    }
+
     void run(String sql) {
         try (Connection open = source.getConnection()) {
             open.createStatement().execute(sql);

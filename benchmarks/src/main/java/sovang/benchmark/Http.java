@@ -1,6 +1,8 @@
 package sovang.benchmark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,8 +46,12 @@ final class Http {
         return post(path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
-    JsonNode post(String path, Path file) throws IOException {
-        return post(path, "application/octet-stream", BodyPublishers.ofFile(file));
+    JsonNode post(String path, Path file) {
+        try {
+            return post(path, "application/octet-stream", BodyPublishers.ofFile(file));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Records a receipt under a key that is its request id too, so that its rows can be found. */

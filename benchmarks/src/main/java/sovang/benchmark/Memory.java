@@ -14,8 +14,7 @@ final class Memory {
         for (int lines : new int[] {Settings.lines(), 10 * Settings.lines()}) {
             try (var service = Service.boot("memory: a statement of %,d lines in a fresh service".formatted(lines))) {
                 var imported = new Statements(service).load(DemoBank.VIETINBANK, lines);
-                System.out.printf(
-                        "    imported in %.1f s, %.0f lines/s%n", imported.seconds(), lines / imported.seconds());
+                System.out.printf("    imported in %.1f s, %.0f lines/s%n", imported.seconds(), imported.rate());
                 peaks.add(service.peak());
             }
         }

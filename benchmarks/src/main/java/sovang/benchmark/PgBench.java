@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 record PgBench(Database database, Path folder) {
 
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
+    private static final Pattern PROCESSED = Pattern.compile("actually processed: (\\d+)");
     private static final String POSITION = "nextval('benchmark.position')";
     private static final String SAME_POSITION = "currval('benchmark.position')";
 
-    /** Transactions a second. */
+    /** How many transactions were done. */
     double inserts(String requestId, int books, int clients, int seconds) {
         try {
             Path script = Files.writeString(folder.resolve("command.sql"), script(requestId, books));
@@ -37,9 +37,9 @@ record PgBench(Database database, Path folder) {
                     "" + seconds);
             database.tell(pgbench);
             String said = Programs.run(pgbench);
-            var rate = RATE.matcher(said);
-            if (!rate.find()) throw new Failure("pgbench did not say its rate: " + said);
-            return Double.parseDouble(rate.group(1));
+            var processed = PROCESSED.matcher(said);
+            if (!processed.find()) throw new Failure("pgbench did not say how many: " + said);
+            return Double.parseDouble(processed.group(1));
         } catch (IOException e) {
             throw new Failure("pgbench could not be run", e);
         }

@@ -74,6 +74,10 @@ final class Service implements AutoCloseable {
         }
     }
 
+    Cpu cpu() {
+        return Cpu.of(process.toHandle());
+    }
+
     Peak peak() {
         return Peak.of(process.pid(), gcLog(home));
     }

@@ -1,11 +1,13 @@
 package sovang.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import sovang.cli.demo.DemoBank;
 import sovang.cli.demo.StatementGenerator;
+import sovang.cli.demo.Written;
 import tools.jackson.databind.JsonNode;
 
 /** Imports generated statements, each into an account of a unit of its own. */
@@ -20,15 +22,8 @@ final class Statements {
         this.service = service;
     }
 
-    /**
-     * A statement that the views show.
-     *
-     * @param after the position before its first event
-     * @param through the position of its last
-     */
-    record Imported(int lines, double seconds, long after, long through) {}
-
-    Imported load(DemoBank bank, int lines) throws IOException {
+    /** A statement from its upload until the views show it to the last đồng. */
+    Done load(DemoBank bank, int lines) {
         made++;
         String unit = "S" + made;
         String number = Long.toString(990_000_000_000L + made);
@@ -39,24 +34,33 @@ final class Statements {
                         "/v1/accounts",
                         Map.of("kind", "BANK", "unit", unit, "fund", "VNN", "bank", bank.name(), "number", number));
         Path file = service.home().folder().resolve("statement-" + made + ".csv");
-        var written = StatementGenerator.of(bank, lines, made).writeTo(file);
+        Written written = write(bank, lines, file);
         Views.catchUp(service.database());
-        long before = head();
-        long start = System.nanoTime();
-        String id = service.http()
-                .post("/v1/statements?account=" + number + "&name=" + file.getFileName(), file)
-                .path("id")
-                .asString();
-        Views.until(() -> isDone(service.http().get("/v1/statements/" + id)));
-        Views.until(() -> received(unit) == written.creditSum().amount());
-        Views.catchUp(service.database());
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Files.delete(file);
-        return new Imported(lines, seconds, before, head());
+        var done = Done.by(service, () -> {
+            service.http().post("/v1/statements?account=" + number + "&name=" + file.getFileName(), file);
+            Views.until(() -> isDone(service.http().get("/v1/statements?account=" + number)));
+            Views.until(() -> received(unit) == written.creditSum().amount());
+            Views.catchUp(service.database());
+            return lines;
+        });
+        delete(file);
+        return done;
     }
 
-    private long head() {
-        return service.database().number("select coalesce(max(position), 0) from ledger.event");
+    private Written write(DemoBank bank, int lines, Path file) {
+        try {
+            return StatementGenerator.of(bank, lines, made).writeTo(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long received(String unit) {
@@ -67,11 +71,10 @@ final class Statements {
                 .asLong();
     }
 
-    private static boolean isDone(JsonNode statement) {
-        return switch (statement.path("state").asString()) {
-            case "booking" -> false;
-            case "done" -> true;
-            default -> throw new Failure("not imported: " + statement);
-        };
+    /** It may be a moment until the views know of it at all. */
+    private static boolean isDone(JsonNode statements) {
+        var state = statements.path("items").path(0).path("state").asString("booking");
+        if (!state.equals("booking") && !state.equals("done")) throw new Failure("not imported: " + statements);
+        return state.equals("done");
     }
 }

@@ -6,13 +6,13 @@ import java.time.Duration;
 final class Views {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Views() {}
 
     /** Until every view stands at the end of the ledger. */
     static void catchUp(Database database) {
-        long head = database.number("select coalesce(max(position), 0) from ledger.event");
+        long head = database.head();
         until(() -> {
             if (database.number("select count(*) from views.projection where failed_at is not null") > 0)
                 throw new Failure(

@@ -115,10 +115,13 @@ final class BankLineDesk {
         var pledge = receipt.pledge();
         LocalDate on = receipt.since();
         receipt.reverse(
-                command.reason(), on, command.statement(), () -> books.issue(recorded.unit(), recorded.fund(), on, VoucherKind.DC));
+                command.reason(),
+                on,
+                command.statement(),
+                () -> books.issue(recorded.unit(), recorded.fund(), on, VoucherKind.DC));
         if (pledge != null)
-            gateway.ask(new TakeBackPledgePayment(
-                    pledge, recorded.subject(), recorded.amount(), receipt.takenBackOn(on)));
+            gateway.ask(
+                    new TakeBackPledgePayment(pledge, recorded.subject(), recorded.amount(), receipt.takenBackOn(on)));
     }
 
     /** Numbers for all lines of a kind: one issue for each book that they fall into. */

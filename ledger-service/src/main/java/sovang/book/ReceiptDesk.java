@@ -185,7 +185,6 @@ final class ReceiptDesk {
 
     private void takeBack(Receipt receipt, @Nullable PledgeId pledge, Dong amount, LocalDate on) {
         if (pledge == null || amount.isZero()) return;
-        gateway.ask(new TakeBackPledgePayment(
-                pledge, receipt.recorded().subject(), amount, receipt.takenBackOn(on)));
+        gateway.ask(new TakeBackPledgePayment(pledge, receipt.recorded().subject(), amount, receipt.takenBackOn(on)));
     }
 }

@@ -38,8 +38,7 @@ class Security {
                 .addFilterBefore(new BearerTokens(tokens, json), AuthorizationFilter.class)
                 .authorizeHttpRequests(path -> path.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll() // the request itself was let in before
-                        .requestMatchers(
-                                "/actuator/health/**", "/actuator/health", "/v3/api-docs/**", "/error")
+                        .requestMatchers("/actuator/health/**", "/actuator/health", "/v3/api-docs/**", "/error")
                         .permitAll()
                         .requestMatchers("/v1/backup", "/v1/actors/**", "/v1/projections/*/*")
                         .hasAuthority(ADMIN)

@@ -33,8 +33,7 @@ final class HeldLines {
         for (Match line : held)
             this.statements.computeIfAbsent(
                     line.statement(), id -> statements.load(id.stream()).invoke(Statement::accepted));
-        for (Match line : held)
-            this.lines.put(line, lines.load(new LineId(line.statement(), line.row()).stream()));
+        for (Match line : held) this.lines.put(line, lines.load(new LineId(line.statement(), line.row()).stream()));
     }
 
     /** Of the lines that match one row, the first is booked in its place, and the others now match that one. */

@@ -119,8 +119,7 @@ final class Intake {
             var done = gateway.send(new AcceptStatement(accepted), asked);
             jobs.wake();
             if (!done.replayed())
-                return new Outcome(
-                        id, done.position(), false, "booking", check, overlap, overlap.count(), account);
+                return new Outcome(id, done.position(), false, "booking", check, overlap, overlap.count(), account);
             staging.unstage(id);
             return again(done, check, alone, account);
         } catch (Refusal refusal) {

@@ -84,9 +84,7 @@ final class Reports {
         answer.put("to", check.to() == null ? null : check.to().toString());
         answer.put(
                 "booked",
-                again || outcome.state().equals("booking")
-                        ? 0
-                        : check.rows() - outcome.held() - check.badRows());
+                again || outcome.state().equals("booking") ? 0 : check.rows() - outcome.held() - check.badRows());
         answer.put("held", outcome.held());
         answer.put("alike", outcome.overlap().alike());
         answer.put("skipped", check.badRows());

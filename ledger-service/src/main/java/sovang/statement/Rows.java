@@ -45,11 +45,7 @@ final class Rows {
 
     static Debit debit(StatementId statement, StatementRow row) {
         return new Debit(
-                outflow(statement, row.row()),
-                kind(row.text()),
-                row.debit(),
-                row.date(),
-                line(statement, row));
+                outflow(statement, row.row()), kind(row.text()), row.debit(), row.date(), line(statement, row));
     }
 
     private static BankLine line(StatementId statement, StatementRow row) {

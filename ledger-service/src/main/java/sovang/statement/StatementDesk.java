@@ -109,8 +109,8 @@ final class StatementDesk {
         var dependents = shelf.dependents(command.statement(), command.from(), command.through());
         var held = held(dependents.stream().flatMap(List::stream).toList());
         var booked = shelf.booked(command.statement(), command.from(), command.through());
-        Object reversed = gateway.ask(
-                new ReverseBankLines(command.statement(), booked.receipts(), booked.outflows(), reason));
+        Object reversed =
+                gateway.ask(new ReverseBankLines(command.statement(), booked.receipts(), booked.outflows(), reason));
         held.book(dependents, reason);
         var undone = new LinesUndone(
                 command.statement(),

@@ -55,7 +55,8 @@ final class UndoRules {
         try (var query = open.prepareStatement(SHORT)) {
             set(query, id, id.value(), id.value());
             try (var row = query.executeQuery()) {
-                if (row.next()) throw spent(row.getString(1), row.getBigDecimal(2).negate().toString());
+                if (row.next())
+                    throw spent(row.getString(1), row.getBigDecimal(2).negate().toString());
             }
         }
     }
@@ -88,7 +89,8 @@ final class UndoRules {
     private static Refusal spent(String day, String missing) {
         return Refusal.rule(
                 "PURSE_SHORT",
-                "Tiền của sao kê này đã được chi: nếu hủy, đến ngày " + day + " tài khoản sẽ thiếu " + missing + " đồng.",
+                "Tiền của sao kê này đã được chi: nếu hủy, đến ngày " + day + " tài khoản sẽ thiếu " + missing
+                        + " đồng.",
                 "Money of this statement was spent: without it the account would be short of " + missing + " đồng on "
                         + day + ".");
     }

@@ -22,9 +22,13 @@ class AttributionTest {
     @Test
     void a_receipt_that_names_its_pledge_pays_it_in_parts_and_over() {
         var pledge = place.pledge("VNN", 10_000);
-        place.client().post("/v1/receipts", place.receipt("CASH", 4_000).with("pledge", pledge.id())).ok();
+        place.client()
+                .post("/v1/receipts", place.receipt("CASH", 4_000).with("pledge", pledge.id()))
+                .ok();
         assertThat(place.showPledge(pledge).number("/outstanding")).isEqualTo(6_000);
-        place.client().post("/v1/receipts", place.receipt("BANK", 7_000).with("pledge", pledge.id())).ok();
+        place.client()
+                .post("/v1/receipts", place.receipt("BANK", 7_000).with("pledge", pledge.id()))
+                .ok();
         var paid = place.showPledge(pledge);
         assertThat(paid.string("/state")).isEqualTo("paid");
         assertThat(paid.number("/paid")).isEqualTo(11_000);
@@ -74,7 +78,9 @@ class AttributionTest {
                 .refused(422, "PLEDGE_OTHER_FUND");
         var mine = place.pledge("VNN", 10_000);
         place.client()
-                .post("/v1/receipts", place.receipt("CASH", 1).with("class", "INTEREST").with("pledge", mine.id()))
+                .post(
+                        "/v1/receipts",
+                        place.receipt("CASH", 1).with("class", "INTEREST").with("pledge", mine.id()))
                 .refused(422, "RECEIPT_PLEDGE_NEEDS_DONATION");
         var interest = place.client()
                 .post("/v1/receipts", place.receipt("BANK", 1).with("class", "INTEREST"))
@@ -90,7 +96,8 @@ class AttributionTest {
         var second = place.cash(4_000);
         attribute(first, Body.of("pledge", pledge.id())).ok();
         attribute(second, Body.of("pledge", pledge.id())).ok();
-        place.step("receipts", first.id(), "refund", Body.of("amount", 1_000).with("reason", "x")).ok();
+        place.step("receipts", first.id(), "refund", Body.of("amount", 1_000).with("reason", "x"))
+                .ok();
         assertThat(place.showPledge(pledge).number("/outstanding")).isEqualTo(1_000);
         place.step("receipts", second.id(), "reverse", Body.of("reason", "x")).ok();
         assertThat(place.showPledge(pledge).number("/outstanding")).isEqualTo(5_000);
@@ -100,12 +107,16 @@ class AttributionTest {
     void on_no_day_was_less_than_nothing_paid() {
         var pledge = place.pledge("VNN", 10_000);
         var receipt = place.cash(6_000);
-        attribute(receipt, Body.of("pledge", pledge.id()).with("on", "2024-10-01")).ok();
+        attribute(receipt, Body.of("pledge", pledge.id()).with("on", "2024-10-01"))
+                .ok();
         place.step("receipts", receipt.id(), "reverse", Body.of("reason", "x")).ok();
         for (String day : new String[] {"2024-09-09", "2024-09-30", "2024-10-01", "2024-12-31"})
-            assertThat(place.client().get("/v1/pledges/" + pledge.id() + "?asOf=" + day).number("/paid"))
+            assertThat(place.client()
+                            .get("/v1/pledges/" + pledge.id() + "?asOf=" + day)
+                            .number("/paid"))
                     .as(day)
                     .isZero();
-        attribute(place.cash(1), Body.of("pledge", pledge.id()).with("on", "2024-09-08")).refused(422, "RECEIPT_LATER");
+        attribute(place.cash(1), Body.of("pledge", pledge.id()).with("on", "2024-09-08"))
+                .refused(422, "RECEIPT_LATER");
     }
 }

@@ -20,8 +20,12 @@ class OpeningTest {
 
     @Test
     void balances_of_money_and_goods_are_in_the_book_and_never_in_what_was_received() {
-        place.client().post("/v1/openings", opening(place.number()).with("amount", 5_000_000)).ok();
-        place.client().post("/v1/openings", opening(place.cash()).with("amount", 700_000)).ok();
+        place.client()
+                .post("/v1/openings", opening(place.number()).with("amount", 5_000_000))
+                .ok();
+        place.client()
+                .post("/v1/openings", opening(place.cash()).with("amount", 700_000))
+                .ok();
         place.client()
                 .post("/v1/openings", opening(place.store()).with("goods", ReceiptChannelsTest.rice()))
                 .ok();
@@ -57,12 +61,13 @@ class OpeningTest {
         place.client()
                 .post("/v1/openings", opening(place.store()).with("amount", 5))
                 .refused(422, "PURSE_OF_OTHER_KIND");
-        var answer = place.client().post("/v1/openings", opening(place.cash()).with("amount", 5).with("minutes", null));
+        var answer = place.client()
+                .post("/v1/openings", opening(place.cash()).with("amount", 5).with("minutes", null));
         assertThat(answer.refused(422, "FIELD_REQUIRED").pointers()).containsExactly("/minutes");
-        place.client()
-                .post("/v1/openings", opening("nobody").with("amount", 5))
-                .refused(422, "PURSE_UNKNOWN");
-        assertThat(place.client().post("/v1/openings", opening(place.cash()).with("amount", 0)).pointers())
+        place.client().post("/v1/openings", opening("nobody").with("amount", 5)).refused(422, "PURSE_UNKNOWN");
+        assertThat(place.client()
+                        .post("/v1/openings", opening(place.cash()).with("amount", 0))
+                        .pointers())
                 .containsExactly("/amount");
     }
 }

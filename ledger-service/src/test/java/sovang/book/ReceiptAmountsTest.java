@@ -42,7 +42,8 @@ class ReceiptAmountsTest {
 
     @Test
     void a_missing_amount_is_named() {
-        var answer = PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 1).with("amount", null));
+        var answer =
+                PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 1).with("amount", null));
         assertThat(answer.refused(422, "FIELD_REQUIRED").pointers()).containsExactly("/amount");
     }
 
@@ -58,9 +59,15 @@ class ReceiptAmountsTest {
 
     @Test
     void the_value_of_goods_is_an_amount_too() {
-        var goods = Body.of("kind", "gạo").with("quantity", "10").with("unit", "kg").with("value", 0).with("basis", "hóa đơn");
+        var goods = Body.of("kind", "gạo")
+                .with("quantity", "10")
+                .with("unit", "kg")
+                .with("value", 0)
+                .with("basis", "hóa đơn");
         var answer = PLACE.client()
-                .post("/v1/receipts", PLACE.receipt("GOODS", 1).with("amount", null).with("goods", goods));
+                .post(
+                        "/v1/receipts",
+                        PLACE.receipt("GOODS", 1).with("amount", null).with("goods", goods));
         assertThat(answer.refused(422, "AMOUNT_OUT_OF_RANGE").pointers()).containsExactly("/goods/value");
     }
 }

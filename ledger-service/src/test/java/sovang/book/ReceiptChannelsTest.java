@@ -25,7 +25,10 @@ class ReceiptChannelsTest {
     }
 
     static Body dollars() {
-        return Body.of("code", "USD").with("amount", "100.50").with("rate", "24850").with("bank", "Vietcombank");
+        return Body.of("code", "USD")
+                .with("amount", "100.50")
+                .with("rate", "24850")
+                .with("bank", "Vietcombank");
     }
 
     static Body goods(Place place) {
@@ -78,7 +81,8 @@ class ReceiptChannelsTest {
     void what_belongs_to_another_channel_is_refused_by_its_name() {
         var goods = PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("goods", rice()));
         assertThat(goods.refused(422, "FIELD_MISPLACED").pointers()).containsExactly("/goods");
-        var currency = PLACE.client().post("/v1/receipts", PLACE.receipt("BANK", 5).with("currency", dollars()));
+        var currency =
+                PLACE.client().post("/v1/receipts", PLACE.receipt("BANK", 5).with("currency", dollars()));
         assertThat(currency.refused(422, "FIELD_MISPLACED").pointers()).containsExactly("/currency");
         PLACE.client()
                 .post("/v1/receipts", PLACE.receipt("CASH", 5).with("account", PLACE.number()))
@@ -87,20 +91,24 @@ class ReceiptChannelsTest {
                 .post("/v1/receipts", PLACE.receipt("CASH", 5).with("fund", "ASXH"))
                 .refused(422, "PURSE_MISSING");
         PLACE.client()
-                .post("/v1/receipts", PLACE.receipt("CASH", 5).with("fund", "ASXH").with("account", PLACE.cash()))
+                .post(
+                        "/v1/receipts",
+                        PLACE.receipt("CASH", 5).with("fund", "ASXH").with("account", PLACE.cash()))
                 .refused(422, "PURSE_OF_ANOTHER");
     }
 
     @Test
     void a_field_that_is_not_known_is_refused_by_its_name() {
-        var answer = PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("amout", 5));
+        var answer =
+                PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("amout", 5));
         assertThat(answer.refused(400, "BODY_UNREADABLE").pointers()).containsExactly("/amout");
     }
 
     @ParameterizedTest
     @CsvSource({"2999-01-01, DATE_OUT_OF_RANGE", "0202-09-09, DATE_OUT_OF_RANGE"})
     void a_day_in_the_future_or_long_ago_is_refused(String on, String code) {
-        var answer = PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("on", on));
+        var answer =
+                PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("on", on));
         assertThat(answer.refused(422, code).pointers()).containsExactly("/on");
     }
 

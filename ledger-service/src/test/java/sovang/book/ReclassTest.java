@@ -52,7 +52,11 @@ class ReclassTest {
     @Test
     void only_what_is_left_after_refunds_changes_its_class() {
         var receipt = place.bank(6_000);
-        place.step("receipts", receipt.id(), "refund", Body.of("amount", 1_000).with("reason", "thừa").with("on", "2024-09-10"))
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "refund",
+                        Body.of("amount", 1_000).with("reason", "thừa").with("on", "2024-09-10"))
                 .ok();
         reclass(receipt, "MIS_SENT", "2024-10-01").ok();
         assertThat(place.received()).isZero();
@@ -64,7 +68,9 @@ class ReclassTest {
     void the_same_class_an_unknown_one_and_an_earlier_day_are_refused() {
         var receipt = place.bank(6_000);
         reclass(receipt, "DONATION", "2024-10-01").refused(422, "RECEIPT_CLASS_SAME");
-        assertThat(reclass(receipt, "GIFT", "2024-10-01").refused(400, "BODY_UNREADABLE").pointers())
+        assertThat(reclass(receipt, "GIFT", "2024-10-01")
+                        .refused(400, "BODY_UNREADABLE")
+                        .pointers())
                 .containsExactly("/class");
         reclass(receipt, "INTEREST", "2024-09-08").refused(422, "RECEIPT_LATER");
     }
@@ -74,11 +80,16 @@ class ReclassTest {
         var receipt = place.bank(6_000);
         reclass(receipt, "INTEREST", "2024-10-10").ok();
         reclass(receipt, "DONATION", "2024-10-05").refused(422, "RECEIPT_LATER");
-        place.step("receipts", receipt.id(), "refund", Body.of("amount", 1).with("reason", "x").with("on", "2024-10-05"))
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "refund",
+                        Body.of("amount", 1).with("reason", "x").with("on", "2024-10-05"))
                 .refused(422, "RECEIPT_LATER");
         place.step("receipts", receipt.id(), "reverse", Body.of("reason", "x").with("on", "2024-10-05"))
                 .refused(422, "RECEIPT_LATER");
-        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi nhầm")).ok();
+        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi nhầm"))
+                .ok();
         assertThat(place.client()
                         .get("/v1/progress?year=2024&asOf=2024-10-09&unit=" + place.unit())
                         .number("/fund/received"))
@@ -89,7 +100,8 @@ class ReclassTest {
     @Test
     void a_reversed_receipt_keeps_its_class() {
         var receipt = place.bank(6_000);
-        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi trùng")).ok();
+        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi trùng"))
+                .ok();
         reclass(receipt, "INTEREST", "2024-10-01").refused(422, "RECEIPT_REVERSED");
     }
 
@@ -98,10 +110,19 @@ class ReclassTest {
         var pledge = place.pledge("VNN", 10_000);
         String donor = place.donor();
         var receipt = place.bank(6_000);
-        place.step("receipts", receipt.id(), "attribute", Body.of("donor", donor).with("pledge", pledge.id()).with("reason", "x"))
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "attribute",
+                        Body.of("donor", donor).with("pledge", pledge.id()).with("reason", "x"))
                 .ok();
         assertThat(place.showPledge(pledge).number("/paid")).isEqualTo(6_000);
-        place.step("receipts", receipt.id(), "reclass", Body.of("class", "TRANSFER").with("reason", "x")).ok();
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "reclass",
+                        Body.of("class", "TRANSFER").with("reason", "x"))
+                .ok();
         assertThat(place.showPledge(pledge).number("/paid")).isZero();
         assertThat(place.show(receipt).at("/pledge").isNull()).isTrue();
         assertThat(place.show(receipt).string("/donor")).isEqualTo(donor);

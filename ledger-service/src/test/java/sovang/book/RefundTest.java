@@ -26,7 +26,8 @@ class RefundTest {
     }
 
     private Answer refundAll(Answer receipt) {
-        return place.step("receipts", receipt.id(), "refund", Body.of("reason", "trả lại").with("on", "2024-09-20"));
+        return place.step(
+                "receipts", receipt.id(), "refund", Body.of("reason", "trả lại").with("on", "2024-09-20"));
     }
 
     @Test
@@ -129,7 +130,8 @@ class RefundTest {
     void a_receipt_that_nobody_knows_is_not_found() {
         place.step("receipts", "receipt-nobody", "refund", Body.of("reason", "x"))
                 .refused(404, "RECEIPT_UNKNOWN");
-        assertThat(place.step("receipts", place.cash(), "refund", Body.of("reason", "x")).status())
+        assertThat(place.step("receipts", place.cash(), "refund", Body.of("reason", "x"))
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -29,9 +29,17 @@ class VoucherNumbersTest {
                 place.client()
                         .post("/v1/receipts", place.receipt("CASH", 9).with("pledge", "pledge-nobody"))
                         .refused(422, "PLEDGE_UNKNOWN");
-                place.step("receipts", cash.id(), "refund", Body.of("amount", 1).with("reason", "thừa").with("on", "2024-09-10"))
+                place.step(
+                                "receipts",
+                                cash.id(),
+                                "refund",
+                                Body.of("amount", 1).with("reason", "thừa").with("on", "2024-09-10"))
                         .ok();
-                place.step("receipts", cash.id(), "refund", Body.of("amount", 9_999).with("reason", "thừa"))
+                place.step(
+                                "receipts",
+                                cash.id(),
+                                "refund",
+                                Body.of("amount", 9_999).with("reason", "thừa"))
                         .refused(422, "RECEIPT_REFUND_TOO_LARGE");
             }
         });
@@ -60,7 +68,8 @@ class VoucherNumbersTest {
     private static String voucher(sovang.live.Answer book, String kind) {
         return book.list("/vouchers").stream()
                 .filter(row -> row.at("/kind").asString("").equals(kind))
-                .map(row -> row.at("/count").longValue() + " of " + row.at("/last").longValue())
+                .map(row ->
+                        row.at("/count").longValue() + " of " + row.at("/last").longValue())
                 .findFirst()
                 .orElse("none");
     }

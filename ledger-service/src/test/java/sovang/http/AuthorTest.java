@@ -47,7 +47,9 @@ class AuthorTest {
 
     @Test
     void without_a_request_id_the_answers_own_is_recorded() {
-        assertThat(metadata(PLACE.cash(5).position())).containsKeys("actor", "requestId").doesNotContainKey("reason");
+        assertThat(metadata(PLACE.cash(5).position()))
+                .containsKeys("actor", "requestId")
+                .doesNotContainKey("reason");
     }
 
     @Test

@@ -47,17 +47,23 @@ class ProblemsTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.number("/status")).isEqualTo(422);
         assertThat(answer.string("/requestId")).isEqualTo("to-khai-17");
-        assertThat(PLACE.client().header("X-Request-Id", "<script>").get("/v1/receipts/x").string("/requestId"))
+        assertThat(PLACE.client()
+                        .header("X-Request-Id", "<script>")
+                        .get("/v1/receipts/x")
+                        .string("/requestId"))
                 .matches("[0-9a-f-]{36}");
     }
 
     @Test
     void a_body_over_a_megabyte_is_refused_and_one_below_is_read() {
-        String large = PLACE.receipt("CASH", 5).with("note", "x".repeat(1 << 20)).json();
+        String large =
+                PLACE.receipt("CASH", 5).with("note", "x".repeat(1 << 20)).json();
         var answer = PLACE.client().speaking("en").post("/v1/receipts", large);
         answer.refused(413, "BODY_TOO_LARGE");
         assertThat(answer.string("/detail")).isEqualTo("What was sent is larger than 1 MB.");
-        String below = PLACE.receipt("CASH", 5).with("note", "x".repeat((1 << 20) - 500)).json();
+        String below = PLACE.receipt("CASH", 5)
+                .with("note", "x".repeat((1 << 20) - 500))
+                .json();
         PLACE.client().post("/v1/receipts", below).refused(422, "FIELD_TOO_LONG");
     }
 
@@ -89,7 +95,8 @@ class ProblemsTest {
 
     @Test
     void text_that_was_garbled_on_the_way_is_refused_and_never_stored() {
-        var answer = PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("note", "B\uFFFDc Liêu"));
+        var answer =
+                PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("note", "B\uFFFDc Liêu"));
         assertThat(answer.refused(422, "FIELD_GARBLED").pointers()).containsExactly("/note");
         String nul = PLACE.receipt("CASH", 5).with("note", "a\0b").json();
         PLACE.client().post("/v1/receipts", nul).refused(422, "FIELD_GARBLED");
@@ -98,8 +105,14 @@ class ProblemsTest {
     @Test
     void a_write_without_a_key_or_with_an_endless_one_is_refused() {
         var body = BodyPublishers.ofString(PLACE.receipt("CASH", 5).json());
-        var bare = PLACE.client().request("/v1/receipts").header("Content-Type", "application/json").POST(body);
-        assertThat(PLACE.client().send(bare).refused(422, "IDEMPOTENCY_KEY_REQUIRED").pointers())
+        var bare = PLACE.client()
+                .request("/v1/receipts")
+                .header("Content-Type", "application/json")
+                .POST(body);
+        assertThat(PLACE.client()
+                        .send(bare)
+                        .refused(422, "IDEMPOTENCY_KEY_REQUIRED")
+                        .pointers())
                 .containsExactly("/Idempotency-Key");
         PLACE.client()
                 .key("k".repeat(201))

@@ -2,8 +2,8 @@ package sovang.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -72,16 +72,12 @@ class RepeatedWritesTest {
 
     /** Everything that a write may leave behind, counted. */
     private static String traces() {
-        return Live.database()
-                .sql()
-                .sql("""
+        return Live.database().sql().sql("""
                         select string_agg(format('%s %s', name, rows), ', ' order by name) from (
                             select relname as name, (xpath('/row/n/text()', query_to_xml(
                                 format('select count(*) as n from %I.%I', nspname, relname), false, true, '')))[1] as rows
                             from pg_class join pg_namespace n on n.oid = relnamespace
-                            where relkind = 'r' and nspname in ('ledger', 'vault')) tables""")
-                .query(String.class)
-                .single();
+                            where relkind = 'r' and nspname in ('ledger', 'vault')) tables""").query(String.class).single();
     }
 
     @Test
@@ -101,10 +97,11 @@ class RepeatedWritesTest {
 
     @Test
     void a_plan_sent_again_with_its_key_gets_the_first_answer() throws IOException {
-        var plan = BodyPublishers.ofByteArray(
-                Files.readAllBytes(Path.of("..", "plans", "bac-lieu-127-kh-ubnd.yaml")));
+        var plan = BodyPublishers.ofByteArray(Files.readAllBytes(Path.of("..", "plans", "bac-lieu-127-kh-ubnd.yaml")));
         Live.client()
-                .post("/v1/units", Body.of("code", "95").with("name", "Bạc Liêu").with("level", "tinh"))
+                .post(
+                        "/v1/units",
+                        Body.of("code", "95").with("name", "Bạc Liêu").with("level", "tinh"))
                 .ok();
         var client = Live.client().key(UUID.randomUUID().toString());
         var first = client.post("/v1/plans", "application/yaml", plan).ok();
@@ -119,7 +116,9 @@ class RepeatedWritesTest {
         var client = place.client().key(UUID.randomUUID().toString());
         var answers = new ConcurrentLinkedQueue<Answer>();
         Crowd.of(16, number -> answers.add(client.post("/v1/receipts", place.receipt("CASH", 700))));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 201));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 201));
         assertThat(answers.stream().map(Answer::id).distinct()).hasSize(1);
         assertThat(answers.stream().filter(answer -> !answer.isReplayed())).hasSize(1);
         assertThat(place.received()).isEqualTo(700);
@@ -132,7 +131,9 @@ class RepeatedWritesTest {
         var body = place.receipt("CASH", 700).with("fund", "ASXH");
         client.post("/v1/receipts", body).refused(422, "PURSE_MISSING");
         place.client()
-                .post("/v1/accounts", Body.of("kind", "CASH").with("unit", place.unit()).with("fund", "ASXH"))
+                .post(
+                        "/v1/accounts",
+                        Body.of("kind", "CASH").with("unit", place.unit()).with("fund", "ASXH"))
                 .ok();
         assertThat(client.post("/v1/receipts", body).ok().isReplayed()).isFalse();
         assertThat(client.post("/v1/receipts", body).ok().isReplayed()).isTrue();

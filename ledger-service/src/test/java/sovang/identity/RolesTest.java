@@ -92,10 +92,8 @@ class RolesTest {
     private static Answer ask(Client client, String what) {
         String path = what.substring(what.indexOf(' ') + 1);
         if (what.startsWith("GET")) return client.get(path);
-        if (path.startsWith("/v1/statements?"))
-            return client.upload(path, new byte[0]);
-        if (path.equals("/v1/plans"))
-            return client.post(path, "application/yaml", BodyPublishers.ofString("x"));
+        if (path.startsWith("/v1/statements?")) return client.upload(path, new byte[0]);
+        if (path.equals("/v1/plans")) return client.post(path, "application/yaml", BodyPublishers.ofString("x"));
         return client.post(path, Body.of("month", "2199-01").with("unknown", 1));
     }
 
@@ -117,19 +115,23 @@ class RolesTest {
     @Test
     void a_token_is_shown_once_and_a_revoked_one_is_refused_soon() {
         var admin = Live.client();
-        var made = admin.post("/v1/actors", Body.of("name", "Chị Kế toán").with("roles", List.of("accountant", "auditor")))
+        var made = admin.post(
+                        "/v1/actors", Body.of("name", "Chị Kế toán").with("roles", List.of("accountant", "auditor")))
                 .ok();
         var her = admin.as(made.string("/token"));
         assertThat(her.get("/v1/whoami").string("/actor")).isEqualTo(made.id());
         assertThat(her.get("/v1/whoami").at("/roles").toString()).contains("accountant", "auditor");
         assertThat(admin.get("/v1/actors?minPosition=" + Place.head()).text()).doesNotContain(made.string("/token"));
-        var second = admin.post("/v1/actors/" + made.id() + "/tokens", Body.empty()).ok();
+        var second =
+                admin.post("/v1/actors/" + made.id() + "/tokens", Body.empty()).ok();
         assertThat(admin.as(second.string("/token")).get("/v1/whoami").status()).isEqualTo(200);
-        admin.post("/v1/actors/" + made.id() + "/revoke", Body.of("reason", "nghỉ việc")).ok();
+        admin.post("/v1/actors/" + made.id() + "/revoke", Body.of("reason", "nghỉ việc"))
+                .ok();
         var also = admin.as(second.string("/token"));
         Soon.is(
                 "her tokens are refused",
-                () -> her.get("/v1/whoami").status() == 401 && also.get("/v1/whoami").status() == 401);
+                () -> her.get("/v1/whoami").status() == 401
+                        && also.get("/v1/whoami").status() == 401);
         assertThat(Live.database()
                         .sql()
                         .sql("select count(*) from ledger.event where payload like '%' || :token || '%'")
@@ -144,7 +146,9 @@ class RolesTest {
         var admin = Live.client();
         admin.post("/v1/actors", Body.of("name", "x")).refused(422, "FIELD_REQUIRED");
         admin.post("/v1/actors", Body.of("name", "x").with("roles", List.of())).refused(422, "FIELD_REQUIRED");
-        admin.post("/v1/actors", Body.of("name", "x").with("roles", List.of("king"))).refused(400, "BODY_UNREADABLE");
-        assertThat(admin.post("/v1/actors/actor-nobody/tokens", Body.empty()).status()).isEqualTo(404);
+        admin.post("/v1/actors", Body.of("name", "x").with("roles", List.of("king")))
+                .refused(400, "BODY_UNREADABLE");
+        assertThat(admin.post("/v1/actors/actor-nobody/tokens", Body.empty()).status())
+                .isEqualTo(404);
     }
 }

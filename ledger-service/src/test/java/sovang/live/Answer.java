@@ -38,7 +38,9 @@ public record Answer(int status, HttpHeaders headers, JsonNode body, String text
     }
 
     public long number(String pointer) {
-        Assertions.assertThat(at(pointer).isIntegralNumber()).as(pointer + " in " + text).isTrue();
+        Assertions.assertThat(at(pointer).isIntegralNumber())
+                .as(pointer + " in " + text)
+                .isTrue();
         return body.at(pointer).longValue();
     }
 
@@ -56,6 +58,8 @@ public record Answer(int status, HttpHeaders headers, JsonNode body, String text
 
     /** The pointers of the fields or rows that are wrong. */
     public List<String> pointers() {
-        return list("/errors").stream().map(error -> error.at("/pointer").asString("")).toList();
+        return list("/errors").stream()
+                .map(error -> error.at("/pointer").asString(""))
+                .toList();
     }
 }

@@ -19,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the service over HTTP; a write gets an idempotency key of its own unless {@link #key} names one. */
 public final class Client {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final URI service;
     private final String token;

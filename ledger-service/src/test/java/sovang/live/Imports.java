@@ -47,7 +47,8 @@ public record Imports(Client client, String account) {
 
     /** The import as it stands when everything that was recorded until now is seen. */
     public Answer show(String id) {
-        return client.get("/v1/statements/" + id + "?minPosition=" + Place.head()).ok();
+        return client.get("/v1/statements/" + id + "?minPosition=" + Place.head())
+                .ok();
     }
 
     public List<JsonNode> lines(String id, String kind) {
@@ -66,7 +67,6 @@ public record Imports(Client client, String account) {
     }
 
     public Answer release(String id, int row) {
-        return client.post(
-                "/v1/statements/" + id + "/lines/" + row + "/release", Body.of("reason", "là khoản khác"));
+        return client.post("/v1/statements/" + id + "/lines/" + row + "/release", Body.of("reason", "là khoản khác"));
     }
 }

@@ -18,7 +18,9 @@ public record Place(Client client, String unit, String cash, String store, Strin
         int made = MADE.incrementAndGet();
         String unit = "U" + made;
         String number = "%013d".formatted(made);
-        client.post("/v1/units", Body.of("code", unit).with("name", "Đơn vị " + made).with("level", "tinh"))
+        client.post(
+                        "/v1/units",
+                        Body.of("code", unit).with("name", "Đơn vị " + made).with("level", "tinh"))
                 .ok();
         String cash = client.post("/v1/accounts", account(unit, "CASH")).ok().id();
         String store = client.post("/v1/accounts", account(unit, "STORE")).ok().id();
@@ -31,7 +33,8 @@ public record Place(Client client, String unit, String cash, String store, Strin
     }
 
     private static String account(Client client, String unit, String bank, String number) {
-        return client.post("/v1/accounts", account(unit, "BANK").with("bank", bank).with("number", number))
+        return client.post(
+                        "/v1/accounts", account(unit, "BANK").with("bank", bank).with("number", number))
                 .ok()
                 .id();
     }
@@ -44,9 +47,7 @@ public record Place(Client client, String unit, String cash, String store, Strin
     }
 
     public Client as(String role) {
-        var made = client.post(
-                        "/v1/actors",
-                        Body.of("name", "Người thử").with("roles", java.util.List.of(role)))
+        var made = client.post("/v1/actors", Body.of("name", "Người thử").with("roles", java.util.List.of(role)))
                 .ok();
         return client.as(made.string("/token"));
     }
@@ -70,7 +71,8 @@ public record Place(Client client, String unit, String cash, String store, Strin
     }
 
     public Answer show(Answer receipt) {
-        return client.get("/v1/receipts/" + receipt.id() + "?minPosition=" + head()).ok();
+        return client.get("/v1/receipts/" + receipt.id() + "?minPosition=" + head())
+                .ok();
     }
 
     /** A step on a thing: refund, reverse, cancel … */
@@ -97,7 +99,8 @@ public record Place(Client client, String unit, String cash, String store, Strin
     }
 
     public Answer showPledge(Answer pledge) {
-        return client.get("/v1/pledges/" + pledge.id() + "?minPosition=" + head()).ok();
+        return client.get("/v1/pledges/" + pledge.id() + "?minPosition=" + head())
+                .ok();
     }
 
     /** The unit's figures of 2024, with everything that was recorded until now. */

@@ -25,15 +25,34 @@ public final class Writes {
     private static Stream<Write> organisation() {
         String unit = Place.fresh().unit();
         return Stream.of(
-                write("unit", "/v1/units", Body.of("code", unit + "x").with("name", "Xã").with("level", "xa"), "name"),
-                write("unit renamed", "/v1/units/" + unit + "/rename", Body.of("name", "Tên mới").with("from", "2024-01-01"), "name"),
+                write(
+                        "unit",
+                        "/v1/units",
+                        Body.of("code", unit + "x").with("name", "Xã").with("level", "xa"),
+                        "name"),
+                write(
+                        "unit renamed",
+                        "/v1/units/" + unit + "/rename",
+                        Body.of("name", "Tên mới").with("from", "2024-01-01"),
+                        "name"),
                 write("unit ended", "/v1/units/" + unit + "/end", Body.of("on", "2025-06-30"), "on", "2025-05-31"),
-                write("level", "/v1/levels", Body.of("code", "khu_vuc").with("name", "Khu vực").with("rank", 9), "name"),
-                write("fund", "/v1/funds", Body.of("code", "Q" + unit).with("name", "Quỹ").with("rules", "x"), "name"),
+                write(
+                        "level",
+                        "/v1/levels",
+                        Body.of("code", "khu_vuc").with("name", "Khu vực").with("rank", 9),
+                        "name"),
+                write(
+                        "fund",
+                        "/v1/funds",
+                        Body.of("code", "Q" + unit).with("name", "Quỹ").with("rules", "x"),
+                        "name"),
                 write(
                         "account",
                         "/v1/accounts",
-                        Body.of("kind", "CASH").with("unit", PLACE.unit()).with("fund", "ASXH").with("name", "két"),
+                        Body.of("kind", "CASH")
+                                .with("unit", PLACE.unit())
+                                .with("fund", "ASXH")
+                                .with("name", "két"),
                         "name"),
                 write("actor", "/v1/actors", Body.of("name", "A").with("roles", java.util.List.of("auditor")), "name"));
     }
@@ -63,7 +82,11 @@ public final class Writes {
                                 .with("on", "2024-09-01")
                                 .with("credited", "Cô Đào"),
                         "credited"),
-                step("pledges", PLACE.pledge("VNN", 1_000), "amend", Body.of("amount", 2_000).with("reason", "tăng")),
+                step(
+                        "pledges",
+                        PLACE.pledge("VNN", 1_000),
+                        "amend",
+                        Body.of("amount", 2_000).with("reason", "tăng")),
                 step("pledges", PLACE.pledge("VNN", 1_000), "cancel", Body.of("reason", "x")),
                 step("pledges", PLACE.pledge("VNN", 1_000), "drop", Body.of("reason", "x")),
                 step("pledges", dropped, "revive", Body.of("reason", "x")));
@@ -75,14 +98,29 @@ public final class Writes {
         String book = Place.fresh().book();
         return Stream.of(
                 write("receipt", "/v1/receipts", PLACE.receipt("CASH", 1_000).with("note", "x"), "note"),
-                step("receipts", PLACE.cash(1_000), "refund", Body.of("amount", 10).with("reason", "x")),
+                step(
+                        "receipts",
+                        PLACE.cash(1_000),
+                        "refund",
+                        Body.of("amount", 10).with("reason", "x")),
                 step("receipts", reversed, "reverse", reason),
-                step("receipts", PLACE.cash(1_000), "reclass", Body.of("class", "INTEREST").with("reason", "x")),
-                step("receipts", PLACE.cash(1_000), "attribute", Body.of("donor", PLACE.donor()).with("reason", "x")),
+                step(
+                        "receipts",
+                        PLACE.cash(1_000),
+                        "reclass",
+                        Body.of("class", "INTEREST").with("reason", "x")),
+                step(
+                        "receipts",
+                        PLACE.cash(1_000),
+                        "attribute",
+                        Body.of("donor", PLACE.donor()).with("reason", "x")),
                 write(
                         "opening",
                         "/v1/openings",
-                        Body.of("account", PLACE.cash()).with("amount", 9).with("minutes", "BB").with("on", "2024-01-01"),
+                        Body.of("account", PLACE.cash())
+                                .with("amount", 9)
+                                .with("minutes", "BB")
+                                .with("on", "2024-01-01"),
                         "minutes"),
                 write("month closed", "/v1/books/" + book + "/close", Body.of("month", "2024-03"), "month", "2024-04"));
     }
@@ -95,7 +133,11 @@ public final class Writes {
         var alone = new Imports(place.client(), place.account("VCB"));
         var undone = alone.booked(Csv.gifts(1, 2));
         return Stream.of(
-                write("line released", "/v1/statements/" + held.id() + "/lines/1/release", Body.of("reason", "x"), "reason"),
+                write(
+                        "line released",
+                        "/v1/statements/" + held.id() + "/lines/1/release",
+                        Body.of("reason", "x"),
+                        "reason"),
                 write("undo", "/v1/statements/" + undone.id() + "/undo", Body.of("reason", "x"), "reason"));
     }
 

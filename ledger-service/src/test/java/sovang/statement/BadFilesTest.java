@@ -114,9 +114,13 @@ class BadFilesTest {
         new Imports(place.client(), place.cash())
                 .send(Csv.gifts(1, 1).bytes())
                 .refused(422, "STATEMENT_ACCOUNT_UNKNOWN");
-        assertThat(place.client().upload("/v1/statements?name=x.csv", Csv.gifts(1, 1).bytes()).status())
+        assertThat(place.client()
+                        .upload("/v1/statements?name=x.csv", Csv.gifts(1, 1).bytes())
+                        .status())
                 .isEqualTo(400);
-        assertThat(place.client().post("/v1/statements?account=" + place.number(), "{}").status())
+        assertThat(place.client()
+                        .post("/v1/statements?account=" + place.number(), "{}")
+                        .status())
                 .isEqualTo(415);
     }
 }

@@ -63,7 +63,8 @@ class RealImportTest {
         assertThat(place.received()).isEqualTo(sum);
         imports.undone(first.id());
         assertThat(imports.show(second.id()).number("/released")).isEqualTo(2_000);
-        assertThat(imports.booked(real(name + "-2024-09"), "").number("/receipts")).isEqualTo(4_000);
+        assertThat(imports.booked(real(name + "-2024-09"), "").number("/receipts"))
+                .isEqualTo(4_000);
         assertThat(place.received()).isEqualTo(sum);
     }
 }

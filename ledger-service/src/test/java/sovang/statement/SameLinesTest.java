@@ -58,8 +58,7 @@ class SameLinesTest {
 
     private static Csv lines(int from, int through) {
         var csv = Csv.ten();
-        for (int i = from; i <= through; i++)
-            csv.row("1,09/09/2024,07:%02d:00,,,ung ho,,\"%d,000\",,".formatted(i, i));
+        for (int i = from; i <= through; i++) csv.row("1,09/09/2024,07:%02d:00,,,ung ho,,\"%d,000\",,".formatted(i, i));
         return csv;
     }
 
@@ -120,17 +119,23 @@ class SameLinesTest {
         byte[] file = Csv.gifts(1, 500).bytes();
         var answers = new ConcurrentLinkedQueue<Answer>();
         Crowd.of(8, number -> answers.add(imports.send(file)));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 202));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 202));
         assertThat(answers.stream().map(Answer::id).distinct()).hasSize(1);
         imports.finished(answers.element().id());
         assertThat(place.received()).isEqualTo(Csv.sum(1, 500));
-        assertThat(List.of(waiting("statement_piece"), waiting("statement_plan"))).containsOnly(0L);
+        assertThat(List.of(waiting("statement_piece"), waiting("statement_plan")))
+                .containsOnly(0L);
     }
 
     @Test
     void overlapping_files_sent_at_once_give_each_line_once() throws Exception {
         var answers = new ConcurrentLinkedQueue<Answer>();
-        Crowd.of(6, number -> answers.add(imports.send(Csv.gifts(1 + number * 50, 100 + number * 50).bytes())));
+        Crowd.of(
+                6,
+                number -> answers.add(imports.send(
+                        Csv.gifts(1 + number * 50, 100 + number * 50).bytes())));
         for (var answer : answers) imports.finished(answer.ok().id());
         assertThat(place.received()).isEqualTo(Csv.sum(1, 350));
     }
@@ -138,7 +143,8 @@ class SameLinesTest {
     private long waiting(String table) {
         return Live.database()
                 .sql()
-                .sql("select count(*) from ledger." + table + " join ledger.statement using (statement) where unit = :unit")
+                .sql("select count(*) from ledger." + table
+                        + " join ledger.statement using (statement) where unit = :unit")
                 .param("unit", place.unit())
                 .query(Long.class)
                 .single();

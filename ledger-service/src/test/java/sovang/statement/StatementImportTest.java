@@ -141,7 +141,8 @@ class StatementImportTest {
         assertThat(answer.number("/booked")).isEqualTo(3);
         assertThat(answer.number("/creditSum")).isEqualTo(6_000);
         assertThat(Place.head()).isEqualTo(before);
-        assertThat(Imports.into(place).booked(Csv.gifts(1, 3)).number("/receipts")).isEqualTo(3);
+        assertThat(Imports.into(place).booked(Csv.gifts(1, 3)).number("/receipts"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -155,7 +156,9 @@ class StatementImportTest {
                 .ok();
         var sent = Imports.into(place).send(Csv.gifts(1, 4_000).bytes());
         place.step("books", place.book(), "close", Body.of("month", "2024-09")).refused(409, "STATEMENT_UNDER_WAY");
-        assertThat(place.client().get("/v1/progress?year=2024&minPosition=" + sent.position()).text())
+        assertThat(place.client()
+                        .get("/v1/progress?year=2024&minPosition=" + sent.position())
+                        .text())
                 .contains(sent.id());
         Imports.into(place).finished(sent.id());
         place.step("books", place.book(), "close", Body.of("month", "2024-09")).ok();
@@ -172,7 +175,10 @@ class StatementImportTest {
 
     private static List<List<String>> cells(String file) {
         try (var rows = CsvReader.builder().ofCsvRecord(new String(kept(file), StandardCharsets.UTF_8))) {
-            return rows.stream().skip(1).map(row -> List.copyOf(row.getFields())).toList();
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> List.copyOf(row.getFields()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ class UndoRefusedTest {
     void while_money_of_it_was_given_back() {
         var imported = imports.booked(Csv.gifts(1, 20));
         String receipt = imports.lines(imported.id(), "booked").get(7).at("/id").asString("");
-        place.step("receipts", receipt, "refund", Body.of("amount", 1).with("reason", "gửi nhầm")).ok();
+        place.step("receipts", receipt, "refund", Body.of("amount", 1).with("reason", "gửi nhầm"))
+                .ok();
         refused(imported, 422, "STATEMENT_REFUNDED");
         assertThat(place.showBook().number("/received")).isEqualTo(Csv.sum(1, 20));
     }
@@ -53,9 +54,8 @@ class UndoRefusedTest {
     @Test
     void a_purse_that_was_short_before_it_is_no_reason() {
         imports.booked(Csv.vcb().debit("01/08/2024", "1.0", 500_000, "rut tien dau ky"));
-        var imported = imports.booked(Csv.vcb()
-                .debit("02/09/2024", "1.1", 40_000, "rut")
-                .credit("09/09/2024", "1.2", 40_000, "hoan"));
+        var imported = imports.booked(
+                Csv.vcb().debit("02/09/2024", "1.1", 40_000, "rut").credit("09/09/2024", "1.2", 40_000, "hoan"));
         imports.undone(imported.id());
         assertThat(place.received()).isZero();
         var gifts = imports.booked(Csv.gifts(1, 3));

@@ -64,7 +64,11 @@ class UndoTest {
         var pledge = place.pledge("VNN", 5_000);
         var id = imports.booked(Csv.gifts(1, 5)).id();
         String receipt = imports.lines(id, "booked").get(4).at("/id").asString("");
-        place.step("receipts", receipt, "attribute", Body.of("pledge", pledge.id()).with("reason", "đối chiếu"))
+        place.step(
+                        "receipts",
+                        receipt,
+                        "attribute",
+                        Body.of("pledge", pledge.id()).with("reason", "đối chiếu"))
                 .ok();
         assertThat(place.showPledge(pledge).string("/state")).isEqualTo("paid");
         imports.undone(id);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import sovang.cli.json.Node;
 
 /** A ledger with something of each kind, and what must be the same after a restore. */
-record Sample(String donor, String pledge, Node progress, Node lastReceipt) {
+record Sample(String donor, String pledge, String lastVoucher, Node progress) {
 
     static Sample recordedBy(Desk desk) {
         desk.does("unit add --code 95 --name Bạc_Liêu --level tinh --from 2004-01-01");
@@ -28,8 +28,14 @@ record Sample(String donor, String pledge, Node progress, Node lastReceipt) {
         desk.does("campaign add --code BAO3 --name Bão_số_3 --unit 95 --fund VNN --from 2024-09-10 --to 2024-12-31");
         desk.does("plan import " + Path.of("..", "plans", "bac-lieu-127-kh-ubnd.yaml"));
         desk.does("statement import src/test/resources/sao-ke.csv --account 0011001932418 --no-wait");
-        var last = desk.asks("receipt record --unit 95 --fund VNN --cash --amount 3.000.000 --on 2024-09-23");
-        return new Sample(donor, pledge, booked(desk), last);
+        untilBooked(desk);
+        String voucher = voucher(desk, "receipt record --unit 95 --fund VNN --cash --amount 3.000.000 --on 2024-09-23");
+        return new Sample(donor, pledge, voucher, progress(desk));
+    }
+
+    /** The number that the receipt of these words got. */
+    static String voucher(Desk desk, String words) {
+        return desk.asks("receipt show " + desk.asks(words).text("id")).text("voucher");
     }
 
     static Node progress(Desk desk) {
@@ -37,12 +43,13 @@ record Sample(String donor, String pledge, Node progress, Node lastReceipt) {
     }
 
     /** The statement is booked behind our back; the figures stand still when it is done. */
-    private static Node booked(Desk desk) {
+    private static void untilBooked(Desk desk) {
         long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (true) {
-            Node progress = progress(desk);
-            if (progress.list("importing").isEmpty() && progress.amount("fund.receivedBank") > 0) return progress;
+        while (!isBooked(progress(desk)))
             assertThat(System.nanoTime()).as("booked in time").isLessThan(until);
-        }
+    }
+
+    private static boolean isBooked(Node progress) {
+        return progress.list("importing").isEmpty() && progress.amount("fund.receivedBank") > 0;
     }
 }

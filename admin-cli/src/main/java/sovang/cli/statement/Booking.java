@@ -64,10 +64,7 @@ final class Booking {
     }
 
     private static long done(Node statement) {
-        return statement.amount("booked")
-                + statement.amount("held")
-                + statement.amount("skipped")
-                + statement.amount("debits");
+        return statement.amount("booked") + statement.amount("held") + statement.amount("skipped");
     }
 
     /** An answer without a state was given before there was one. */
