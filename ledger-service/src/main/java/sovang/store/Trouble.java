@@ -41,9 +41,12 @@ public final class Trouble {
     /** The answer to an error that rests on a database that is away, or on a disk that is full; empty for any other. */
     public static Optional<Refusal> refusal(Throwable error) {
         for (Throwable at = error; at != null; at = at.getCause()) {
-            if (at instanceof SQLException cause) return Optional.of(away(cause)).filter(Refusal.class::isInstance).map(Refusal.class::cast);
-            if (at instanceof IOException cause && String.valueOf(cause.getMessage()).contains("No space left"))
-                return Optional.of(diskFull());
+            if (at instanceof SQLException cause)
+                return Optional.of(away(cause))
+                        .filter(Refusal.class::isInstance)
+                        .map(Refusal.class::cast);
+            if (at instanceof IOException cause
+                    && String.valueOf(cause.getMessage()).contains("No space left")) return Optional.of(diskFull());
         }
         return Optional.empty();
     }

@@ -24,7 +24,8 @@ public final class Child implements AutoCloseable {
 
     /** Starts it on what the home holds, and returns when it answers. */
     public static Child on(Path home) throws IOException {
-        Path log = Files.createDirectories(home.resolveSibling(home.getFileName() + "-log")).resolve("service.log");
+        Path log = Files.createDirectories(home.resolveSibling(home.getFileName() + "-log"))
+                .resolve("service.log");
         var command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -44,7 +45,8 @@ public final class Child implements AutoCloseable {
             return Files.exists(json) && told(json).at("/pid").asLong() == process.pid();
         });
         URI uri = URI.create(told(json).at("/url").asString(""));
-        return new Child(home, process, new Client(uri, read(home.resolve("token")).strip()));
+        return new Child(
+                home, process, new Client(uri, read(home.resolve("token")).strip()));
     }
 
     public Client client() {
@@ -58,7 +60,10 @@ public final class Child implements AutoCloseable {
 
     /** Ends its PostgreSQL as kill -9 does. */
     public void killPostgres() {
-        String pid = read(home.resolve("postgres/data/postmaster.pid")).lines().findFirst().orElseThrow();
+        String pid = read(home.resolve("postgres/data/postmaster.pid"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
     }
 

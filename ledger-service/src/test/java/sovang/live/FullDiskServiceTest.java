@@ -41,16 +41,18 @@ class FullDiskServiceTest {
             fill(ballast);
 
             var refused = ledger.send(Csv.gifts(1, 20_000));
-            assertThat(refused.status() + " " + refused.string("/code"))
-                    .isIn("503 STORE_DISK_FULL", "503 STORE_AWAY");
+            assertThat(refused.status() + " " + refused.string("/code")).isIn("503 STORE_DISK_FULL", "503 STORE_AWAY");
 
             var written = new AtomicInteger(1);
             Crowd.of(WRITERS, number -> writeUntilRefused(service, ledger, written));
             Files.delete(ballast);
 
             var last = service.client().key(UUID.randomUUID().toString());
-            Soon.is("writes work again", () -> last.post("/v1/receipts", ledger.cash(1_000)).status() == 200);
-            assertThat(ledger.received()).isBetween((written.get() + 1) * 1_000L, (written.get() + 1 + WRITERS) * 1_000L);
+            Soon.is(
+                    "writes work again",
+                    () -> last.post("/v1/receipts", ledger.cash(1_000)).status() == 200);
+            assertThat(ledger.received())
+                    .isBetween((written.get() + 1) * 1_000L, (written.get() + 1 + WRITERS) * 1_000L);
             String id = ledger.send(Csv.gifts(1, 2_000)).ok().id();
             ledger.finished(id);
             assertThat(ledger.vouchers("BC")).isEqualTo("2000 of 2000");
@@ -60,7 +62,8 @@ class FullDiskServiceTest {
     /** What was refused may have been recorded: nobody asks again here. */
     private static void writeUntilRefused(Child service, Ledger ledger, AtomicInteger written) {
         for (int i = 0; i < 5_000; i++) {
-            var answer = service.client().post("/v1/receipts", ledger.cash(1_000).with("note", "x".repeat(4_000)));
+            var answer =
+                    service.client().post("/v1/receipts", ledger.cash(1_000).with("note", "x".repeat(4_000)));
             if (answer.status() != 200) {
                 assertThat(answer.status() + " " + answer.string("/code"))
                         .as(answer.text())

@@ -64,7 +64,8 @@ class KilledServiceTest {
                         away.incrementAndGet();
                         return false;
                     });
-                    assertThat(keyed.post("/v1/receipts", ledger.cash(1_000)).status()).isIn(200, 503);
+                    assertThat(keyed.post("/v1/receipts", ledger.cash(1_000)).status())
+                            .isIn(200, 503);
                     written.incrementAndGet();
                 }
             });

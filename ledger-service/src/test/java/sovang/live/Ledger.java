@@ -7,11 +7,15 @@ public record Ledger(Client client) {
 
     public Ledger {
         if (client.get("/v1/units").ok().items().isEmpty()) {
-            client.post("/v1/units", Body.of("code", "95").with("name", "Bạc Liêu").with("level", "tinh"))
+            client.post(
+                            "/v1/units",
+                            Body.of("code", "95").with("name", "Bạc Liêu").with("level", "tinh"))
                     .ok();
             var purse = Body.of("unit", "95").with("fund", "VNN");
             client.post("/v1/accounts", purse.copy().with("kind", "CASH")).ok();
-            client.post("/v1/accounts", purse.with("kind", "BANK").with("bank", "VCB").with("number", NUMBER))
+            client.post(
+                            "/v1/accounts",
+                            purse.with("kind", "BANK").with("bank", "VCB").with("number", NUMBER))
                     .ok();
         }
     }
@@ -39,9 +43,9 @@ public record Ledger(Client client) {
     }
 
     public void finished(String statement) {
-        Soon.is(statement + " is finished", () -> client.get("/v1/statements/" + statement)
-                .string("/state")
-                .equals("done"));
+        Soon.is(
+                statement + " is finished",
+                () -> client.get("/v1/statements/" + statement).string("/state").equals("done"));
     }
 
     /** What was received in 2024, with everything that stands in the ledger now. */

@@ -59,13 +59,15 @@ class TwoNodesOverHttpTest {
         place.cash(1);
         imports.undone(imports.booked(Csv.gifts(1, 300)).id());
         place.step("books", place.book(), "close", Body.of("month", "2024-08")).ok();
-        Soon.is("the book is snapshotted", () -> Live.database()
-                        .sql()
-                        .sql("select count(*) from ledger.snapshot where stream = :book")
-                        .param("book", "book-" + place.book())
-                        .query(Long.class)
-                        .single()
-                > 0);
+        Soon.is(
+                "the book is snapshotted",
+                () -> Live.database()
+                                .sql()
+                                .sql("select count(*) from ledger.snapshot where stream = :book")
+                                .param("book", "book-" + place.book())
+                                .query(Long.class)
+                                .single()
+                        > 0);
         var elsewhere = second.client();
         elsewhere.post("/v1/receipts", place.receipt("CASH", 2)).ok();
         elsewhere
@@ -73,7 +75,9 @@ class TwoNodesOverHttpTest {
                 .refused(422, "BOOK_MONTH_CLOSED");
         place.cash(4);
         for (var row : place.showBook().list("/vouchers"))
-            assertThat(row.at("/count").asLong()).as(row.toString()).isEqualTo(row.at("/last").asLong());
+            assertThat(row.at("/count").asLong())
+                    .as(row.toString())
+                    .isEqualTo(row.at("/last").asLong());
         assertThat(place.received()).isEqualTo(7);
     }
 
@@ -81,8 +85,14 @@ class TwoNodesOverHttpTest {
     void a_repeat_at_the_other_node_gets_the_first_answer() {
         var place = Place.fresh();
         String key = UUID.randomUUID().toString();
-        var first = Live.client().key(key).post("/v1/receipts", place.receipt("CASH", 9)).ok();
-        var again = second.client().key(key).post("/v1/receipts", place.receipt("CASH", 9)).ok();
+        var first = Live.client()
+                .key(key)
+                .post("/v1/receipts", place.receipt("CASH", 9))
+                .ok();
+        var again = second.client()
+                .key(key)
+                .post("/v1/receipts", place.receipt("CASH", 9))
+                .ok();
         assertThat(again.isReplayed()).isTrue();
         assertThat(again.id()).isEqualTo(first.id());
     }
@@ -97,7 +107,9 @@ class TwoNodesOverHttpTest {
                 .id();
         third.close();
         var imports = Imports.into(place);
-        assertThat(imports.show(id).string("/state")).as("it stopped in the middle").isEqualTo("booking");
+        assertThat(imports.show(id).string("/state"))
+                .as("it stopped in the middle")
+                .isEqualTo("booking");
         assertThat(imports.finished(id).number("/receipts")).isEqualTo(10_000);
         assertThat(place.received()).isEqualTo(Csv.sum(1, 10_000));
     }
