@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import sovang.naming.NewId;
 import sovang.naming.Personal;
 import sovang.organisation.command.Directory;
 import sovang.organisation.command.Directory.Account;
+import sovang.organisation.event.PurseId;
 import sovang.organisation.event.PurseKind;
 import sovang.refusal.Refusal;
 import sovang.statement.StatementCommand.AcceptStatement;
@@ -31,21 +36,13 @@ import sovang.store.Vault;
 final class Intake {
 
     static final String OVERTAKEN = "STATEMENT_OVERTAKEN";
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
 
     /** How a file is to be taken in. */
     record Wish(String account, String fileName, boolean strict, boolean skipBadRows) {}
 
-    /** What became of it; {@code overlap} says which {@code held} rows are held back. */
-    record Outcome(
-            StatementId id,
-            long position,
-            boolean replayed,
-            String state,
-            StatementCheck check,
-            Overlap overlap,
-            int held,
-            Account account) {}
+    /** Files of one account are taken in one after the other; another node may still come in between. */
+    private final Map<PurseId, Lock> turns = new ConcurrentHashMap<>();
 
     private final Directory directory;
     private final Shelf shelf;
@@ -83,20 +80,32 @@ final class Intake {
         Path file = Files.createTempFile(Files.createDirectories(home.resolve("incoming")), "statement", ".tmp");
         try {
             Staging.spool(body, file);
-            for (int attempt = 1; ; attempt++) {
-                try {
-                    return take(file, account, wish, caller);
-                } catch (Refusal refusal) {
-                    if (!refusal.code().equals(OVERTAKEN) || attempt == TRIES) throw refusal;
-                }
+            StatementCheck check = check(file, account);
+            Lock turn = turns.computeIfAbsent(account.purse(), purse -> new ReentrantLock());
+            turn.lock();
+            try {
+                return take(file, check, account, wish, caller);
+            } finally {
+                turn.unlock();
             }
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private Outcome take(Path file, Account account, Wish wish, Caller caller) throws IOException {
-        StatementCheck check = check(file, account);
+    private Outcome take(Path file, StatementCheck check, Account account, Wish wish, Caller caller)
+            throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return takeOnce(file, check, account, wish, caller);
+            } catch (Refusal refusal) {
+                if (!refusal.code().equals(OVERTAKEN) || attempt == TRIES) throw refusal;
+            }
+        }
+    }
+
+    private Outcome takeOnce(Path file, StatementCheck check, Account account, Wish wish, Caller caller)
+            throws IOException {
         var asked = caller.hashed(check.fileHash() + "/" + account.purse());
         var alone = Overlap.of(check.identities(), List.of());
         var first = caller.dryRun() ? Optional.<Done>empty() : gateway.first(asked);

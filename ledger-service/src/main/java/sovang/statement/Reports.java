@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sovang.refusal.Refusal;
-import sovang.statement.Intake.Outcome;
 import sovang.statement.Intake.Wish;
 import sovang.statement.file.Fault;
 import sovang.statement.file.LineRef;

@@ -54,8 +54,9 @@ class FullDiskServiceTest {
             assertThat(ledger.received())
                     .isBetween((written.get() + 1) * 1_000L, (written.get() + 1 + WRITERS) * 1_000L);
             String id = ledger.send(Csv.gifts(1, 2_000)).ok().id();
-            ledger.finished(id);
+            ledger.finished(id, "done");
             assertThat(ledger.vouchers("BC")).isEqualTo("2000 of 2000");
+            assertThat(ledger.audited()).isEqualTo("equal");
         }
     }
 

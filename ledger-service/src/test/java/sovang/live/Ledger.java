@@ -1,5 +1,8 @@
 package sovang.live;
 
+import java.time.Instant;
+import tools.jackson.databind.json.JsonMapper;
+
 /** A small ledger in a service of its own: one unit with a cash box and a bank account. */
 public record Ledger(Client client) {
 
@@ -42,10 +45,8 @@ public record Ledger(Client client) {
         return shown.status() == 200 ? shown.number("/booked") : 0;
     }
 
-    public void finished(String statement) {
-        Soon.is(
-                statement + " is finished",
-                () -> client.get("/v1/statements/" + statement).string("/state").equals("done"));
+    public void finished(String statement, String state) {
+        Soon.is(statement + " is " + state, () -> state(statement).equals(state));
     }
 
     /** What was received in 2024, with everything that stands in the ledger now. */
@@ -59,6 +60,39 @@ public record Ledger(Client client) {
                 .map(row -> row.at("/count").asLong() + " of " + row.at("/last").asLong())
                 .findFirst()
                 .orElse("none");
+    }
+
+    public void undo(String statement) {
+        client.post("/v1/statements/" + statement + "/undo", Body.of("reason", "nhập nhầm"))
+                .ok();
+    }
+
+    public String state(String statement) {
+        return client.get("/v1/statements/" + statement).string("/state");
+    }
+
+    public long reversed(String statement) {
+        return client.get("/v1/statements/" + statement).number("/reversed");
+    }
+
+    /** How many chunks of a statement were booked or undone since. */
+    public long chunksSince(Instant then, String statement, String type) {
+        return client.get("/v1/events?stream=" + statement).text().lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .filter(event -> event.at("/type").asString("").equals(type))
+                .filter(event -> Instant.parse(event.at("/recordedAt").asString("")).isAfter(then))
+                .count();
+    }
+
+    /** Folds all events anew beside the live tables: {@code equal} where every figure agrees. */
+    public String audited() {
+        String id = client.post("/v1/audit/replays", Body.empty()).ok().id();
+        var state = new String[] {""};
+        Soon.is("the replay ends", () -> {
+            state[0] = client.get("/v1/audit/replays/" + id).string("/state");
+            return !state[0].equals("running");
+        });
+        return state[0];
     }
 
     /** A write that changes nothing else says where the ledger ends. */

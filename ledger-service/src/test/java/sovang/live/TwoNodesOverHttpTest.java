@@ -49,6 +49,7 @@ class TwoNodesOverHttpTest {
             assertThat(book.number("/vouchers/0/count")).isEqualTo(all);
             assertThat(book.number("/vouchers/0/last")).isEqualTo(all);
             assertThat(book.number("/received")).isEqualTo(all * 1_000L);
+            assertThat(new Ledger(node).audited()).isEqualTo("equal");
         }
     }
 
