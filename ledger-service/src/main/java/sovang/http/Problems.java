@@ -6,26 +6,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import sovang.refusal.Refusal;
+import sovang.store.Trouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,21 +67,13 @@ public final class Problems {
         return answer(HttpStatus.BAD_REQUEST, refusal, request);
     }
 
-    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class, SQLException.class})
-    ResponseEntity<ProblemDetail> databaseAway(Exception error, HttpServletRequest request) {
-        LOG.warn("the database did not answer", error);
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, databaseAway(), request);
-    }
-
-    public static Refusal databaseAway() {
-        return Refusal.unavailable(
-                "STORE_AWAY",
-                "Cơ sở dữ liệu tạm thời không trả lời. Hãy làm lại sau ít phút.",
-                "The database does not answer just now. Try again in a few minutes.");
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception error, HttpServletRequest request) {
+        var trouble = Trouble.refusal(error);
+        if (trouble.isPresent()) {
+            LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), error.getMessage());
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, trouble.get(), request);
+        }
         if (error instanceof ErrorResponse known) {
             var refusal = Refusal.conflict(
                     "HTTP_" + known.getStatusCode().value(),

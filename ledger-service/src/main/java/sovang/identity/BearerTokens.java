@@ -13,6 +13,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import sovang.http.Problems;
+import sovang.store.Trouble;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs in the owner of the bearer token; without one, or with one that is not known, nobody is signed in. */
@@ -37,7 +38,8 @@ final class BearerTokens extends OncePerRequestFilter {
                 tokens.owner(header.substring(BEARER.length()).strip()).ifPresent(BearerTokens::signIn);
             } catch (DataAccessException away) {
                 // who asks can't be looked up: that is no reason to send them away as a stranger
-                Problems.write(json, HttpStatus.SERVICE_UNAVAILABLE, Problems.databaseAway(), request, response);
+                var trouble = Trouble.refusal(away).orElseThrow(() -> away);
+                Problems.write(json, HttpStatus.SERVICE_UNAVAILABLE, trouble, request, response);
                 return;
             }
         }

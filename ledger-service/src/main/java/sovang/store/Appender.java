@@ -180,8 +180,13 @@ public final class Appender implements AutoCloseable {
     private Connection connection() throws SQLException {
         if (connection == null) {
             connection = database.getConnection();
-            connection.setAutoCommit(false);
-            connection.setSchema("ledger");
+            try {
+                connection.setSchema("ledger"); // before a transaction, whose rolling back would undo it
+                connection.setAutoCommit(false);
+            } catch (SQLException e) {
+                drop();
+                throw e;
+            }
         }
         return connection;
     }

@@ -1,5 +1,6 @@
 package sovang.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.springframework.dao.DataAccessException;
 import sovang.refusal.Refusal;
 
 /** What an error of the database means to the one who asked. */
-final class Trouble {
+public final class Trouble {
 
     private final List<Lookup> lookups;
 
@@ -34,18 +35,32 @@ final class Trouble {
 
     /** The same for what Spring made of it. */
     static RuntimeException away(DataAccessException error) {
-        for (Throwable at = error.getCause(); at != null; at = at.getCause())
-            if (at instanceof SQLException cause) return away(cause);
-        return error;
+        return refusal(error).<RuntimeException>map(refusal -> refusal).orElse(error);
+    }
+
+    /** The answer to an error that rests on a database that is away, or on a disk that is full; empty for any other. */
+    public static Optional<Refusal> refusal(Throwable error) {
+        for (Throwable at = error; at != null; at = at.getCause()) {
+            if (at instanceof SQLException cause)
+                return Optional.of(away(cause))
+                        .filter(Refusal.class::isInstance)
+                        .map(Refusal.class::cast);
+            if (at instanceof IOException cause
+                    && String.valueOf(cause.getMessage()).contains("No space left")) return Optional.of(diskFull());
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal diskFull() {
+        return Refusal.unavailable(
+                "STORE_DISK_FULL",
+                "Ổ đĩa của máy chủ đã đầy nên chưa ghi được gì; số liệu đã ghi vẫn còn nguyên. Hãy giải phóng chỗ trống rồi làm lại lệnh này.",
+                "The server's disk is full, so nothing of this was recorded; what was recorded before is safe. Free some room, then repeat this command.");
     }
 
     /** The database is away or full; the answer says so, and that nothing is lost. */
     static RuntimeException away(SQLException error) {
-        if ("53100".equals(error.getSQLState()))
-            return Refusal.unavailable(
-                    "STORE_DISK_FULL",
-                    "Ổ đĩa của máy chủ đã đầy nên chưa ghi được gì; số liệu đã ghi vẫn còn nguyên. Hãy giải phóng chỗ trống rồi làm lại lệnh này.",
-                    "The server's disk is full, so nothing of this was recorded; what was recorded before is safe. Free some room, then repeat this command.");
+        if ("53100".equals(error.getSQLState())) return diskFull();
         if (lost(error))
             return Refusal.unavailable(
                     "STORE_AWAY",

@@ -1,0 +1,116 @@
+package sovang.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two nodes of the service on one ledger. */
+@ExtendWith(Live.class)
+class TwoNodesOverHttpTest {
+
+    private static final int CLIENTS = 16;
+    private static final int EACH = 10;
+
+    static Node second = Live.node();
+
+    @BeforeAll
+    static void start() {
+        second = Live.node().another(Live.database());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (second.isOpen()) second.close();
+    }
+
+    @Test
+    void receipts_into_one_book_through_both_leave_no_gap_and_no_double() throws Exception {
+        var place = Place.fresh();
+        var nodes = List.of(Live.client(), second.client());
+        Crowd.of(CLIENTS, number -> {
+            for (int i = 0; i < EACH; i++) {
+                var keyed = nodes.get(number % 2).key(UUID.randomUUID().toString());
+                Soon.is("it is recorded", () -> {
+                    var answer = keyed.post("/v1/receipts", place.receipt("CASH", 1_000));
+                    if (answer.status() == 409) answer.refused(409, "STORE_BUSY");
+                    else answer.ok();
+                    return answer.status() == 200;
+                });
+            }
+        });
+        int all = CLIENTS * EACH;
+        for (Client node : nodes) {
+            var book = node.get("/v1/books/" + place.book() + "?minPosition=" + Place.head());
+            assertThat(book.number("/vouchers/0/count")).isEqualTo(all);
+            assertThat(book.number("/vouchers/0/last")).isEqualTo(all);
+            assertThat(book.number("/received")).isEqualTo(all * 1_000L);
+        }
+    }
+
+    @Test
+    void a_book_that_comes_from_its_snapshot_goes_on_where_it_stood() {
+        var place = Place.fresh();
+        var imports = Imports.into(place);
+        place.cash(1);
+        imports.undone(imports.booked(Csv.gifts(1, 300)).id());
+        place.step("books", place.book(), "close", Body.of("month", "2024-08")).ok();
+        Soon.is(
+                "the book is snapshotted",
+                () -> Live.database()
+                                .sql()
+                                .sql("select count(*) from ledger.snapshot where stream = :book")
+                                .param("book", "book-" + place.book())
+                                .query(Long.class)
+                                .single()
+                        > 0);
+        var elsewhere = second.client();
+        elsewhere.post("/v1/receipts", place.receipt("CASH", 2)).ok();
+        elsewhere
+                .post("/v1/receipts", place.receipt("CASH", 3).with("on", "2024-08-09"))
+                .refused(422, "BOOK_MONTH_CLOSED");
+        place.cash(4);
+        for (var row : place.showBook().list("/vouchers"))
+            assertThat(row.at("/count").asLong())
+                    .as(row.toString())
+                    .isEqualTo(row.at("/last").asLong());
+        assertThat(place.received()).isEqualTo(7);
+    }
+
+    @Test
+    void a_repeat_at_the_other_node_gets_the_first_answer() {
+        var place = Place.fresh();
+        String key = UUID.randomUUID().toString();
+        var first = Live.client()
+                .key(key)
+                .post("/v1/receipts", place.receipt("CASH", 9))
+                .ok();
+        var again = second.client()
+                .key(key)
+                .post("/v1/receipts", place.receipt("CASH", 9))
+                .ok();
+        assertThat(again.isReplayed()).isTrue();
+        assertThat(again.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void a_statement_that_a_node_accepted_before_it_stopped_is_finished_by_the_other() {
+        var place = Place.fresh();
+        Node third = Live.node().another(Live.database());
+        String id = new Imports(third.client(), place.number())
+                .send(Csv.gifts(1, 10_000).bytes())
+                .ok()
+                .id();
+        third.close();
+        var imports = Imports.into(place);
+        assertThat(imports.show(id).string("/state"))
+                .as("it stopped in the middle")
+                .isEqualTo("booking");
+        assertThat(imports.finished(id).number("/receipts")).isEqualTo(10_000);
+        assertThat(place.received()).isEqualTo(Csv.sum(1, 10_000));
+    }
+}
