@@ -18,7 +18,6 @@ import sovang.refusal.Refusal;
 import sovang.statement.StatementCommand.AcceptStatement;
 import sovang.statement.event.StatementEvent.StatementAccepted;
 import sovang.statement.event.StatementId;
-import sovang.statement.file.FileLimits;
 import sovang.statement.file.Overlap;
 import sovang.statement.file.StatementCheck;
 import sovang.statement.file.StatementRefused;
@@ -83,7 +82,7 @@ final class Intake {
         Account account = account(wish.account());
         Path file = Files.createTempFile(Files.createDirectories(home.resolve("incoming")), "statement", ".tmp");
         try {
-            spool(body, file);
+            Upload.keep(body, file);
             for (int attempt = 1; ; attempt++) {
                 try {
                     return take(file, account, wish, caller);
@@ -182,24 +181,5 @@ final class Intake {
                 found.isEmpty()
                         ? "There is no account " + number + ". Add it with sovang account add."
                         : "Several accounts have the number " + number + ". Name one by its id (sovang account list).");
-    }
-
-    private static void spool(InputStream body, Path file) throws IOException {
-        long most = FileLimits.USUAL.bytes();
-        try (var out = Files.newOutputStream(file)) {
-            byte[] piece = new byte[1 << 16];
-            long size = 0;
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                size += read;
-                if (size > most)
-                    throw new Refusal(
-                            Refusal.Kind.TOO_LARGE,
-                            "STATEMENT_TOO_LARGE",
-                            "Tệp lớn quá " + (most >> 20) + " MB. Hãy tách thành nhiều tệp.",
-                            "The file is over " + (most >> 20) + " MB. Split it.",
-                            List.of());
-                out.write(piece, 0, read);
-            }
-        }
     }
 }
