@@ -82,7 +82,7 @@ final class Intake {
         Account account = account(wish.account());
         Path file = Files.createTempFile(Files.createDirectories(home.resolve("incoming")), "statement", ".tmp");
         try {
-            Upload.keep(body, file);
+            Staging.spool(body, file);
             for (int attempt = 1; ; attempt++) {
                 try {
                     return take(file, account, wish, caller);

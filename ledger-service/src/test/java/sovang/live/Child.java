@@ -69,9 +69,9 @@ public final class Child implements AutoCloseable {
 
     /** In good order, as by SIGTERM; a service that was killed leaves its PostgreSQL to the next start. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private static JsonNode told(Path json) {
