@@ -94,7 +94,8 @@ final class Purses {
     }
 
     private static Refusal missing(RecordReceipt command) {
-        String how = "sovang account add --unit " + command.unit() + " --fund " + command.fund() + " --bank … --number …";
+        String how =
+                "sovang account add --unit " + command.unit() + " --fund " + command.fund() + " --bank … --number …";
         return Refusal.rule(
                 "PURSE_MISSING",
                 "Đơn vị chưa có tài khoản cho quỹ này. Hãy thêm bằng lệnh " + how,

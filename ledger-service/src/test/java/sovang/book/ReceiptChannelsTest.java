@@ -83,8 +83,9 @@ class ReceiptChannelsTest {
         var cash = place.receipt("CASH", 5).with("fund", "ASXH");
         place.client().post("/v1/receipts", cash).ok();
         place.client().post("/v1/receipts", cash).ok();
-        var boxes = place.client().get("/v1/accounts?unit=" + place.unit() + "&fund=ASXH&minPosition="
-                + place.client().post("/v1/receipts", cash).ok().position());
+        var boxes = place.client()
+                .get("/v1/accounts?unit=" + place.unit() + "&fund=ASXH&minPosition="
+                        + place.client().post("/v1/receipts", cash).ok().position());
         assertThat(boxes.ok().items()).hasSize(1);
     }
 
