@@ -61,7 +61,7 @@ class BookController {
 
     @PostMapping("/v1/openings")
     ResponseEntity<Map<String, Object>> open(@RequestBody NewOpening body, Caller caller) {
-        Goods goods = body.goods() == null ? null : ReceiptController.goods(body.goods());
+        Goods goods = body.goods() == null ? null : Gifts.goods(body.goods());
         var command = new RecordOpening(
                 new OpeningId(NewId.after("opening", clock)),
                 required("account", body.account()),

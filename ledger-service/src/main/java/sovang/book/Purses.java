@@ -8,17 +8,21 @@ import sovang.book.event.Channel;
 import sovang.book.event.VoucherKind;
 import sovang.organisation.command.Directory;
 import sovang.organisation.command.Directory.Account;
+import sovang.organisation.command.OpenOwnPurse;
 import sovang.organisation.event.PurseKind;
 import sovang.refusal.Refusal;
+import sovang.store.Gateway;
 
 /** Finds the purse that something goes into. */
 @Component
 final class Purses {
 
     private final Directory directory;
+    private final Gateway gateway;
 
-    Purses(Directory directory) {
+    Purses(Directory directory, Gateway gateway) {
         this.directory = directory;
+        this.gateway = gateway;
     }
 
     static VoucherKind voucher(Channel channel) {
@@ -75,14 +79,27 @@ final class Purses {
                 .toList();
         if (found.size() == 1) return found.getFirst();
         if (found.size() > 1) throw several(found, command.channel().toString());
-        String kind = command.channel() == Channel.CASH
-                ? "--cash"
-                : command.channel() == Channel.GOODS ? "--store" : "--bank …";
-        String how = "sovang account add --unit " + command.unit() + " --fund " + command.fund() + " " + kind;
-        throw Refusal.rule(
+        return switch (command.channel()) {
+            case CASH -> own(PurseKind.CASH, command);
+            case GOODS -> own(PurseKind.STORE, command);
+            case BANK, CURRENCY -> throw missing(command);
+        };
+    }
+
+    /** A cash box or a store needs no number from a bank: the unit has one from the first gift on. */
+    private Account own(PurseKind kind, RecordReceipt command) {
+        var open = new OpenOwnPurse(kind, command.unit(), command.fund());
+        gateway.ask(open);
+        return new Account(open.purse(), kind, command.unit(), command.fund(), null, null);
+    }
+
+    private static Refusal missing(RecordReceipt command) {
+        String how =
+                "sovang account add --unit " + command.unit() + " --fund " + command.fund() + " --bank … --number …";
+        return Refusal.rule(
                 "PURSE_MISSING",
-                "Đơn vị chưa có nơi giữ khoản này. Hãy thêm bằng lệnh " + how,
-                "The unit has no purse for this. Add one with " + how);
+                "Đơn vị chưa có tài khoản cho quỹ này. Hãy thêm bằng lệnh " + how,
+                "The unit has no account for this fund. Add one with " + how);
     }
 
     private static List<PurseKind> kinds(Channel channel) {

@@ -5,7 +5,6 @@ import static sovang.http.Fields.required;
 import static sovang.http.Fields.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -95,8 +94,9 @@ class ReceiptController {
     ResponseEntity<Map<String, Object>> record(@RequestBody NewReceipt body, Caller caller) {
         var id = new ReceiptId(NewId.after("receipt", clock));
         Channel channel = required("channel", body.channel());
-        Goods goods = channel == Channel.GOODS ? goods(required("goods", body.goods())) : null;
-        ForeignCurrency currency = channel == Channel.CURRENCY ? currency(required("currency", body.currency())) : null;
+        Goods goods = channel == Channel.GOODS ? Gifts.goods(required("goods", body.goods())) : null;
+        ForeignCurrency currency =
+                channel == Channel.CURRENCY ? Gifts.currency(required("currency", body.currency())) : null;
         if (goods == null && body.goods() != null) throw misplaced("goods", "GOODS");
         if (currency == null && body.currency() != null) throw misplaced("currency", "CURRENCY");
         boolean anonymous = Boolean.TRUE.equals(body.anonymous());
@@ -155,42 +155,9 @@ class ReceiptController {
         return Written.of(null, gateway.send(command, caller), body);
     }
 
-    static Goods goods(Goods goods) {
-        required("goods/kind", goods.kind());
-        required("goods/unit", goods.unit());
-        required("goods/basis", goods.basis());
-        amount("goods/value", goods.value());
-        decimal("goods/quantity", goods.quantity(), 3);
-        return goods;
-    }
-
-    private static ForeignCurrency currency(ForeignCurrency currency) {
-        String code = required("currency/code", currency.code());
-        if (!code.matches("[A-Z]{3}") || code.equals("VND")) throw unreadable("currency/code");
-        required("currency/bank", currency.bank());
-        decimal("currency/amount", currency.amount(), 4);
-        decimal("currency/rate", currency.rate(), 6);
-        return currency;
-    }
-
-    private static void decimal(String field, @Nullable BigDecimal given, int places) {
-        BigDecimal value = required(field, given);
-        if (value.signum() <= 0
-                || value.stripTrailingZeros().scale() > places
-                || value.precision() - value.scale() > 12) throw unreadable(field);
-    }
-
     private static @Nullable Personal personal(StreamId subject, String field, @Nullable String value) {
         String given = text(field, value);
         return given == null || given.isBlank() ? null : Personal.of(subject, given);
-    }
-
-    private static Refusal unreadable(String field) {
-        return Refusal.invalid(
-                field,
-                "FIELD_OUT_OF_RANGE",
-                "Giá trị của «" + field + "» không hợp lệ.",
-                "The value of \"" + field + "\" is out of range.");
     }
 
     private static Refusal misplaced(String field, String channel) {

@@ -7,7 +7,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import sovang.organisation.OrganisationCommand.OpenAccount;
 import sovang.organisation.command.Directory;
+import sovang.organisation.command.OpenOwnPurse;
 import sovang.organisation.event.OrganisationEvent.AccountOpened;
+import sovang.organisation.event.PurseKind;
 
 /** A purse: bank or Treasury account, cash box or store, of one unit and fund. */
 final class Account {
@@ -31,6 +33,13 @@ final class Account {
                 command.bank(),
                 command.number(),
                 command.name()));
+    }
+
+    @CommandHandler
+    Account(OpenOwnPurse command) {
+        String name = command.kind() == PurseKind.STORE ? "Kho hiện vật" : "Quỹ tiền mặt";
+        apply(new AccountOpened(
+                command.purse(), command.kind(), command.unit(), command.fund(), null, null, null, name));
     }
 
     @EventSourcingHandler

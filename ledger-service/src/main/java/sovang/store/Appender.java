@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import sovang.naming.Recorded;
-import sovang.refusal.Refusal;
 
 /**
  * The one writer of this node. It joins the appends that wait into one transaction, under a lock that all nodes share,
@@ -49,9 +48,9 @@ public final class Appender implements AutoCloseable {
 
     /** From now on its place in the order is fixed. */
     void queue(Append append) {
-        if (closed) throw stopping();
+        if (closed) throw Trouble.stopping();
         queue.add(append);
-        if (closed && queue.remove(append)) throw stopping();
+        if (closed && queue.remove(append)) throw Trouble.stopping();
     }
 
     /** Waits until it is in the ledger and says the position of its last event; 0 for a dry run. */
@@ -84,7 +83,7 @@ public final class Appender implements AutoCloseable {
             serve();
         } finally {
             closed = true; // however it ended, nobody may wait for a thread that is gone
-            for (Append left : queue) left.lastPosition.completeExceptionally(stopping());
+            for (Append left : queue) left.lastPosition.completeExceptionally(Trouble.stopping());
             drop();
         }
     }
@@ -207,12 +206,5 @@ public final class Appender implements AutoCloseable {
             // it is gone already
         }
         connection = null;
-    }
-
-    private static Refusal stopping() {
-        return Refusal.unavailable(
-                "STORE_STOPPING",
-                "Máy chủ đang dừng. Hãy làm lại lệnh này sau khi máy chủ chạy lại.",
-                "The server is stopping. Repeat this command when it runs again.");
     }
 }

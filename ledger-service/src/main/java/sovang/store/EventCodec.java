@@ -26,10 +26,13 @@ public final class EventCodec {
 
     private static final ObjectReader TEXTS = JsonMapper.shared().readerForMapOf(String.class);
 
+    private record Metadata(String stored, Map<String, String> data) {}
+
     private final JsonMapper json;
     private final Map<String, Integer> revisions = new HashMap<>();
     private final Map<String, Map<Integer, Upcast>> upcasts = new HashMap<>();
     private final Map<String, ObjectReader> readers = new HashMap<>();
+    private volatile Metadata lastMetadata = new Metadata("", Map.of());
 
     public EventCodec(Vault vault, List<Upcast> upcasts) {
         this.json = mapper(vault);
@@ -68,8 +71,13 @@ public final class EventCodec {
         return reader.readValue(tree);
     }
 
+    /** The events of one write have the same, and stand beside each other. */
     Map<String, String> metadata(String stored) {
-        return TEXTS.readValue(stored);
+        Metadata last = lastMetadata;
+        if (last.stored().equals(stored)) return last.data();
+        Map<String, String> data = Map.copyOf(TEXTS.<Map<String, String>>readValue(stored));
+        lastMetadata = new Metadata(stored, data);
+        return data;
     }
 
     int revision(String type) {

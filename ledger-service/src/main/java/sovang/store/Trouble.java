@@ -93,4 +93,11 @@ public final class Trouble {
         }
         return "";
     }
+
+    static Refusal stopping() {
+        return Refusal.unavailable(
+                "STORE_STOPPING",
+                "Máy chủ đang dừng. Hãy làm lại lệnh này sau khi máy chủ chạy lại.",
+                "The server is stopping. Repeat this command when it runs again.");
+    }
 }

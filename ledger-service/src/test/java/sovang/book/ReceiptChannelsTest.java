@@ -78,6 +78,18 @@ class ReceiptChannelsTest {
     }
 
     @Test
+    void the_first_cash_of_a_fund_opens_its_cash_box_and_the_next_goes_into_the_same() {
+        var place = Place.fresh();
+        var cash = place.receipt("CASH", 5).with("fund", "ASXH");
+        place.client().post("/v1/receipts", cash).ok();
+        place.client().post("/v1/receipts", cash).ok();
+        var boxes = place.client()
+                .get("/v1/accounts?unit=" + place.unit() + "&fund=ASXH&minPosition="
+                        + place.client().post("/v1/receipts", cash).ok().position());
+        assertThat(boxes.ok().items()).hasSize(1);
+    }
+
+    @Test
     void what_belongs_to_another_channel_is_refused_by_its_name() {
         var goods = PLACE.client().post("/v1/receipts", PLACE.receipt("CASH", 5).with("goods", rice()));
         assertThat(goods.refused(422, "FIELD_MISPLACED").pointers()).containsExactly("/goods");
@@ -88,7 +100,7 @@ class ReceiptChannelsTest {
                 .post("/v1/receipts", PLACE.receipt("CASH", 5).with("account", PLACE.number()))
                 .refused(422, "PURSE_OF_OTHER_KIND");
         PLACE.client()
-                .post("/v1/receipts", PLACE.receipt("CASH", 5).with("fund", "ASXH"))
+                .post("/v1/receipts", PLACE.receipt("BANK", 5).with("fund", "ASXH"))
                 .refused(422, "PURSE_MISSING");
         PLACE.client()
                 .post(

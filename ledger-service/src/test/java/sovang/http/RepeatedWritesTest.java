@@ -128,12 +128,15 @@ class RepeatedWritesTest {
     void a_refusal_is_not_kept_and_the_same_key_may_succeed_later() {
         var place = Place.fresh();
         var client = place.client().key(UUID.randomUUID().toString());
-        var body = place.receipt("CASH", 700).with("fund", "ASXH");
+        var body = place.receipt("BANK", 700).with("fund", "ASXH");
         client.post("/v1/receipts", body).refused(422, "PURSE_MISSING");
         place.client()
                 .post(
                         "/v1/accounts",
-                        Body.of("kind", "CASH").with("unit", place.unit()).with("fund", "ASXH"))
+                        Body.of("bank", "VCB")
+                                .with("number", "later-" + place.unit())
+                                .with("unit", place.unit())
+                                .with("fund", "ASXH"))
                 .ok();
         assertThat(client.post("/v1/receipts", body).ok().isReplayed()).isFalse();
         assertThat(client.post("/v1/receipts", body).ok().isReplayed()).isTrue();

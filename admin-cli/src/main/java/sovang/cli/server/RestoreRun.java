@@ -13,7 +13,7 @@ import sovang.cli.json.Json;
 import sovang.cli.json.Node;
 import sovang.cli.text.Text;
 
-/** One run of the service's machinery that loads a backup into a home; it ends with the exit code that we end with. */
+/** One run of the service's machinery that loads a backup into a home; what it refuses or finds damaged is our exit code too. */
 public final class RestoreRun {
 
     private RestoreRun() {}
@@ -27,7 +27,7 @@ public final class RestoreRun {
         int exit = await(process);
         if (exit != Exit.DONE)
             throw Failure.of(
-                    exit,
+                    exit == Exit.REFUSED || exit == Exit.CHECK_FAILED ? exit : Exit.FAILED,
                     ServiceLog.lastSentence(lines)
                             .map(Text::same)
                             .orElse(Text.of("Không khôi phục được.", "The restore failed.")));

@@ -8,8 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
+import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
+import sovang.cli.http.Ledger;
+import sovang.cli.http.Server;
 import sovang.cli.text.Text;
 
 @Command(
@@ -40,7 +43,14 @@ final class ServerStart extends Read {
             ServiceLog log = ServiceLog.from(file);
             await(home, launch.detached(file), log);
         }
+        awaitViewsLater();
         return ServerStatus.print(session, printer(), home, Service.of(home), true);
+    }
+
+    /** After a restore the views are built anew: the next question waits for them rather than see half of the figures. */
+    private void awaitViewsLater() {
+        Server started = session.home().server();
+        if (started != null) Positions.rememberEnd(session, new Ledger(started, session.lang(), session.pauses()));
     }
 
     private void await(Path home, @Nullable Process started, @Nullable ServiceLog log) {
