@@ -77,10 +77,13 @@ public record Ledger(Client client) {
 
     /** How many chunks of a statement were booked or undone since. */
     public long chunksSince(Instant then, String statement, String type) {
-        return client.get("/v1/events?stream=" + statement).text().lines()
+        return client.get("/v1/events?stream=" + statement)
+                .text()
+                .lines()
                 .map(line -> JsonMapper.shared().readTree(line))
                 .filter(event -> event.at("/type").asString("").equals(type))
-                .filter(event -> Instant.parse(event.at("/recordedAt").asString("")).isAfter(then))
+                .filter(event ->
+                        Instant.parse(event.at("/recordedAt").asString("")).isAfter(then))
                 .count();
     }
 
