@@ -79,7 +79,7 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public Optional<Refusal> refusal(String constraint) {
-        if (!constraint.equals("account_number")) return Optional.empty();
+        if (!constraint.equals("account_number") && !constraint.equals("treasury_number")) return Optional.empty();
         return Optional.of(Refusal.rule(
                 "ORG_ACCOUNT_EXISTS",
                 "Số tài khoản này đã có. Xem bằng lệnh sovang account list.",

@@ -108,6 +108,8 @@ create table account (
     number   text,
     constraint account_number unique (number, bank)
 );
+-- a Treasury account has a number and no bank
+create unique index treasury_number on account (number) where bank is null;
 create index on account (unit, fund, kind);
 
 -- What a purse gained and lost on each business date: thousandths for goods, đồng for money.
