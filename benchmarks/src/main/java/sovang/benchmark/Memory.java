@@ -21,7 +21,7 @@ final class Memory {
         var few = peaks.getFirst();
         var many = peaks.getLast();
         System.out.printf(
-                "ten times the lines: resident %.2f times, heap %.2f times, live after a collection %.2f times%n",
+                "ten times the lines: resident %.2f times, heap %.2f times, live at the end %.2f times%n",
                 1.0 * many.resident() / few.resident(), 1.0 * many.heap() / few.heap(), 1.0 * many.live() / few.live());
     }
 }

@@ -11,21 +11,25 @@ import java.util.regex.Pattern;
  *
  * @param resident of the whole process, as the kernel counted it
  * @param heap just before a collection
- * @param live just after one: what can't be given up
+ * @param live what is left after a last full collection
  */
 record Peak(long resident, long heap, long live) {
 
     private static final Pattern PAUSE = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
+    private static final String JCMD =
+            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+
     static Peak of(long pid, Path gcLog) {
         long heap = 0;
         long live = 0;
         try {
+            Programs.run(new ProcessBuilder(JCMD, Long.toString(pid), "GC.run"));
             for (String line : Files.readAllLines(gcLog)) {
                 var pause = PAUSE.matcher(line);
                 if (!pause.find()) continue;
                 heap = Math.max(heap, Long.parseLong(pause.group(1)));
-                live = Math.max(live, Long.parseLong(pause.group(2)));
+                live = Long.parseLong(pause.group(2));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,7 +40,7 @@ record Peak(long resident, long heap, long live) {
 
     @Override
     public String toString() {
-        return "memory of the service: resident at most %d MB, heap at most %d MB of 512, after a collection %d MB"
+        return "memory of the service: resident at most %d MB, heap at most %d MB of 512, live at the end %d MB"
                 .formatted(resident, heap, live);
     }
 }

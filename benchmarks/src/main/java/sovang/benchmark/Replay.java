@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class Replay {
 
     private static final int BATCH = 2_000;
+    private static final int LINES = 100_000;
 
     private Replay() {}
 
@@ -24,7 +25,7 @@ final class Replay {
         try (var service =
                 Service.boot("replay: every event decoded, and folded into every view, beside COPY TO in order")) {
             var statements = new Statements(service);
-            for (DemoBank bank : DemoBank.values()) statements.load(bank, Settings.lines());
+            for (DemoBank bank : DemoBank.values()) statements.load(bank, LINES);
             long events = service.database().head();
             System.out.printf("    %,d events%n", events);
             new Beside("no-op handler", "COPY TO", "events", 0.15, 0.5)

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ public final class Bodies extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(Callers.HASH, hash(request.getRequestURI(), body));
-        chain.doFilter(new Kept(request, body), response);
+        chain.doFilter(new Kept(request, body), new Whole(response));
     }
 
     public static String hash(String what, byte[] body) {
@@ -65,6 +66,17 @@ public final class Bodies extends OncePerRequestFilter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An answer that is sent at its end, with its length: whoever flushes it before makes chunks and two packets of it. */
+    private static final class Whole extends HttpServletResponseWrapper {
+
+        Whole(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void flushBuffer() {}
     }
 
     /** A request whose body was read and is given on from memory. */

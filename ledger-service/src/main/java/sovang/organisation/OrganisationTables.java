@@ -34,9 +34,9 @@ final class OrganisationTables implements Lookup, Directory {
 
     private final Cache<FundCode, Boolean> funds = remembered().build();
 
-    /** A unit may end, which another node may have recorded: asked anew after two seconds. */
+    /** A unit may end, which another node may have recorded: asked anew after ten seconds. */
     private final Cache<UnitCode, Term> units =
-            remembered().expireAfterWrite(Duration.ofSeconds(2)).build();
+            remembered().expireAfterWrite(Duration.ofSeconds(10)).build();
 
     OrganisationTables(JdbcClient sql) {
         this.sql = sql;
