@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -145,12 +146,18 @@ final class Jobs implements SmartLifecycle {
         try (var reader = StatementReader.open(() -> staging.file(id), accepted.layout(), style)) {
             for (int row = 0; row < booked; row++) reader.next();
             boolean last = false;
+            var next = CompletableFuture.completedFuture(chunk(reader));
             while (running && !last) {
-                var chunk = chunk(reader);
-                booked += chunk.size();
-                last = booked == accepted.rows();
-                if (chunk.isEmpty() && !last) throw new IOException(id + " ends at row " + booked);
-                gateway.send(new BookLines(id, chunk, last), caller);
+                var chunk = next.join();
+                next = CompletableFuture.supplyAsync(() -> chunk(reader)); // read while this one is booked
+                try {
+                    booked += chunk.size();
+                    last = booked == accepted.rows();
+                    if (chunk.isEmpty() && !last) throw new IOException(id + " ends at row " + booked);
+                    gateway.send(new BookLines(id, chunk, last), caller);
+                } finally {
+                    next.exceptionally(later -> List.of()).join(); // nobody may still read when the reader is closed
+                }
             }
             if (last) staging.discardFile(id);
         }

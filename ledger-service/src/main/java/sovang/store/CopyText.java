@@ -17,6 +17,10 @@ final class CopyText {
 
     CopyText add(String value) {
         separate();
+        if (isPlain(value)) {
+            row.append(value);
+            return this;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -28,6 +32,11 @@ final class CopyText {
             }
         }
         return this;
+    }
+
+    /** Most are, and looking for what is not costs less than going from letter to letter. */
+    private static boolean isPlain(String value) {
+        return value.indexOf('\\') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0 && value.indexOf('\t') < 0;
     }
 
     byte[] bytes() {

@@ -33,6 +33,7 @@ public final class EventCodec {
     private final Map<String, Map<Integer, Upcast>> upcasts = new HashMap<>();
     private final Map<String, ObjectReader> readers = new HashMap<>();
     private volatile Metadata lastMetadata = new Metadata("", Map.of());
+    private volatile Metadata lastWritten = new Metadata("{}", Map.of());
 
     public EventCodec(Vault vault, List<Upcast> upcasts) {
         this.json = mapper(vault);
@@ -51,7 +52,7 @@ public final class EventCodec {
                 .add(type)
                 .add(revision(type))
                 .add(json.writeValueAsString(event))
-                .add(json.writeValueAsString(metadata))
+                .add(stored(metadata))
                 .bytes();
         return new Encoded(stream, sequence, event, metadata, row);
     }
@@ -78,6 +79,14 @@ public final class EventCodec {
         Map<String, String> data = Map.copyOf(TEXTS.<Map<String, String>>readValue(stored));
         lastMetadata = new Metadata(stored, data);
         return data;
+    }
+
+    private String stored(Map<String, String> metadata) {
+        Metadata last = lastWritten;
+        if (last.data().equals(metadata)) return last.stored();
+        String stored = json.writeValueAsString(metadata);
+        lastWritten = new Metadata(stored, metadata);
+        return stored;
     }
 
     int revision(String type) {
