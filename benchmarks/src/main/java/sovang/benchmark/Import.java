@@ -25,8 +25,7 @@ final class Import {
                 Service.boot("import: statements over HTTP until the views show them, beside COPY of their events")) {
             var program = new Import(service);
             System.out.printf(
-                    "    warming up: %.0f lines/s%n",
-                    program.ours(DemoBank.VCB).rate());
+                    "    warming up: %.0f lines/s%n", program.ours(DemoBank.VCB).rate());
             for (DemoBank bank : DemoBank.values())
                 new Beside("%s, %,d lines".formatted(bank, Settings.lines()), "COPY", "lines", 0.2, 0.6)
                         .measure(() -> program.ours(bank), program::limit);
