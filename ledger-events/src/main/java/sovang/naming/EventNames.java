@@ -9,11 +9,17 @@ import sovang.book.event.BookEvent;
 import sovang.book.event.OpeningEvent;
 import sovang.book.event.OutflowEvent;
 import sovang.book.event.ReceiptEvent;
+import sovang.household.event.HouseholdEvent;
+import sovang.household.event.StandardEvent;
 import sovang.identity.event.ActorEvent;
+import sovang.indicator.event.IndicatorEvent;
 import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.PledgeEvent;
 import sovang.organisation.event.OrganisationEvent;
+import sovang.pairing.event.HoldEvent;
+import sovang.pairing.event.PairingEvent;
+import sovang.pairing.event.SponsorEvent;
 import sovang.plan.event.PlanEvent;
 import sovang.statement.event.LineEvent;
 import sovang.statement.event.StatementEvent;
@@ -58,6 +64,30 @@ public final class EventNames {
             entry("line.released", LineEvent.LineReleased.class),
             entry("plan.imported", PlanEvent.PlanImported.class),
             entry("counting.defined", PlanEvent.CountingDefined.class),
+            entry("target.set", PlanEvent.TargetSet.class),
+            entry("households.defined", PlanEvent.HouseholdsDefined.class),
+            entry("indicator.observed", IndicatorEvent.IndicatorObserved.class),
+            entry("standard.defined", StandardEvent.StandardDefined.class),
+            entry("household.registered", HouseholdEvent.HouseholdRegistered.class),
+            entry("household.described", HouseholdEvent.HouseholdDescribed.class),
+            entry("household.classified", HouseholdEvent.HouseholdClassified.class),
+            entry("household.moved", HouseholdEvent.HouseholdMoved.class),
+            entry("household.split", HouseholdEvent.HouseholdSplit.class),
+            entry("household.merged", HouseholdEvent.HouseholdMerged.class),
+            entry("household.died-out", HouseholdEvent.HouseholdDiedOut.class),
+            entry("household.duplicate-cleared", HouseholdEvent.DuplicateCleared.class),
+            entry("sponsor.added", SponsorEvent.SponsorAdded.class),
+            entry("sponsor.described", SponsorEvent.SponsorDescribed.class),
+            entry("hold.placed", HoldEvent.HoldPlaced.class),
+            entry("hold.released", HoldEvent.HoldReleased.class),
+            entry("offer.refused", HoldEvent.OfferRefused.class),
+            entry("offer.accepted", HoldEvent.OfferAccepted.class),
+            entry("pairing.recorded", PairingEvent.PairingRecorded.class),
+            entry("help.promised", PairingEvent.HelpPromised.class),
+            entry("help.delivered", PairingEvent.HelpDelivered.class),
+            entry("help.delivery-reversed", PairingEvent.DeliveryReversed.class),
+            entry("sponsor.visited", PairingEvent.SponsorVisited.class),
+            entry("pairing.ended", PairingEvent.PairingEnded.class),
             entry("actor.registered", ActorEvent.ActorRegistered.class),
             entry("actor.token-issued", ActorEvent.TokenIssued.class),
             entry("actor.tokens-revoked", ActorEvent.TokensRevoked.class),
