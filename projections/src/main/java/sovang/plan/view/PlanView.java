@@ -49,7 +49,18 @@ public final class PlanView implements View {
             "baseline_households",
             "note");
     static final Table ANNEX = Table.growing(
-            "plan_annex", 3, "position", "kind", "ordinal", "plan", "id", "section", "text", "who", "with_whom", "time");
+            "plan_annex",
+            3,
+            "position",
+            "kind",
+            "ordinal",
+            "plan",
+            "id",
+            "section",
+            "text",
+            "who",
+            "with_whom",
+            "time");
     static final Table TARGET = Table.growing(
             "target_set",
             1,

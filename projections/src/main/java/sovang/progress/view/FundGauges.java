@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.book.event.Channel;
-import sovang.progress.view.Answer.Definition;
 import sovang.plan.event.Metric;
+import sovang.progress.view.Answer.Definition;
 import sovang.projection.Gauges;
 import sovang.projection.Today;
 

@@ -15,8 +15,7 @@ final class HouseholdDefinitions {
     private HouseholdDefinitions() {}
 
     /** @param classes the official classes that count */
-    record Definition(
-            String id, LocalDate from, String text, String textEn, String document, List<String> classes) {}
+    record Definition(String id, LocalDate from, String text, String textEn, String document, List<String> classes) {}
 
     static @Nullable Definition inForce(JdbcClient views, LocalDate on, long position) {
         return views.sql("""

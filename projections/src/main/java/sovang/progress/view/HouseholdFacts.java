@@ -47,7 +47,10 @@ record HouseholdFacts(JdbcClient views, long position) {
             Map<String, Pair> byMonth) {}
 
     Figures of(
-            int year, LocalDate asOf, @Nullable Set<String> within, HouseholdDefinitions.@Nullable Definition definition) {
+            int year,
+            LocalDate asOf,
+            @Nullable Set<String> within,
+            HouseholdDefinitions.@Nullable Definition definition) {
         List<String> classes = HouseholdDefinitions.classes(definition);
         List<Pairing> all = pairings(year, asOf).stream()
                 .filter(pairing -> within == null || within.contains(pairing.unit()))
@@ -121,7 +124,8 @@ record HouseholdFacts(JdbcClient views, long position) {
         var takenOn = new TreeMap<Integer, Long>();
         var helped = new TreeMap<Integer, Long>();
         firstMonths(pairings, Pairing::on, year, takenOn);
-        firstMonths(pairings.stream().filter(it -> it.helped() != null).toList(), HouseholdFacts::helpedOn, year, helped);
+        firstMonths(
+                pairings.stream().filter(it -> it.helped() != null).toList(), HouseholdFacts::helpedOn, year, helped);
         var months = new TreeMap<String, Pair>();
         for (int month = 1; month <= 12; month++)
             months.put(
@@ -141,7 +145,9 @@ record HouseholdFacts(JdbcClient views, long position) {
                 .sorted(java.util.Comparator.comparing(day))
                 .filter(pairing -> seen.add(pairing.household()))
                 // a decision of December may assign for the year that comes
-                .map(pairing -> day.apply(pairing).getYear() < year ? 1 : day.apply(pairing).getMonthValue())
+                .map(pairing -> day.apply(pairing).getYear() < year
+                        ? 1
+                        : day.apply(pairing).getMonthValue())
                 .forEach(month -> months.merge(month, 1L, Long::sum));
     }
 }

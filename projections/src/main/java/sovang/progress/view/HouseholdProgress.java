@@ -24,8 +24,8 @@ final class HouseholdProgress {
             long position) {
         var definition = HouseholdDefinitions.inForce(views, asOf, position);
         var figures = HouseholdFacts.at(views, position).of(year, asOf, within, definition);
-        Long target = Targets.of(views, Metric.HOUSEHOLDS_TAKEN_ON, asOf, position)
-                .of(year, unit, null, units);
+        Long target =
+                Targets.of(views, Metric.HOUSEHOLDS_TAKEN_ON, asOf, position).of(year, unit, null, units);
         Pace takenOn = Pace.of(target, figures.takenOn(), year, asOf);
         Pace helped = Pace.of(target, figures.helped(), year, asOf);
         return new Answer.Households(

@@ -57,8 +57,7 @@ final class Measures {
         List<String> sources = definition == null ? List.of("XA_HOI_HOA") : definition.sources();
         long sum = 0;
         boolean any = false;
-        for (Cell cell :
-                Facts.at(views, position).received(LocalDate.of(year, 1, 1), day(year), sources)) {
+        for (Cell cell : Facts.at(views, position).received(LocalDate.of(year, 1, 1), day(year), sources)) {
             if (!within.contains(cell.unit()) || !line.funds().contains(cell.fund())) continue;
             sum = Math.addExact(sum, cell.amount());
             any = true;

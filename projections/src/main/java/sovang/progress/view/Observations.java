@@ -52,7 +52,9 @@ record Observations(List<Observed> all) {
 
     /** All households there are, of everybody or of those with these flags. */
     Optional<Observed> households(String unit, @Nullable String area, java.util.Set<String> flags, int year) {
-        String people = flags.isEmpty() ? null : String.join("+", flags.stream().sorted().toList());
+        String people = flags.isEmpty()
+                ? null
+                : String.join("+", flags.stream().sorted().toList());
         return of(HOUSEHOLDS, unit, area, people, year);
     }
 }

@@ -24,8 +24,8 @@ import sovang.refusal.Refusal;
 @RestController
 class PlanProgressReads {
 
-    static final List<String> VIEWS = List.of(
-            "plans", "indicators", "organisation", "books", "pledges", "households", "pairings");
+    static final List<String> VIEWS =
+            List.of("plans", "indicators", "organisation", "books", "pledges", "households", "pairings");
 
     private final Reading reading;
     private final KnownAt known;
@@ -93,9 +93,7 @@ class PlanProgressReads {
         Long knownTo = known.position(knownAt);
         Long least = knownTo == null || (minPosition != null && minPosition > knownTo) ? minPosition : knownTo;
         return reading.of(
-                VIEWS,
-                least,
-                (views, position) -> of(views, id, unit, of, day, knownTo == null ? position : knownTo));
+                VIEWS, least, (views, position) -> of(views, id, unit, of, day, knownTo == null ? position : knownTo));
     }
 
     private PlanProgress of(
@@ -178,7 +176,12 @@ class PlanProgressReads {
     }
 
     private static Verdict verdict(
-            PlanLine line, @Nullable BigDecimal target, Optional<Measured> measured, boolean begun, int of, LocalDate asOf) {
+            PlanLine line,
+            @Nullable BigDecimal target,
+            Optional<Measured> measured,
+            boolean begun,
+            int of,
+            LocalDate asOf) {
         if (!line.hasNumber()) return Verdict.NO_NUMBER;
         if (!begun) return Verdict.NOT_YET;
         if (measured.isEmpty() || target == null) return Verdict.NO_DATA;

@@ -52,8 +52,9 @@ final class Targets {
                 .filter(line -> line.holds(year))
                 .filter(line -> fund == null || line.funds().equals(Set.of(fund)))
                 .toList();
-        Predicate<PlanLine> here =
-                unit == null ? line -> isTopmost(line, inForce, units) : line -> line.planUnit().equals(unit);
+        Predicate<PlanLine> here = unit == null
+                ? line -> isTopmost(line, inForce, units)
+                : line -> line.planUnit().equals(unit);
         List<BigDecimal> meant = inForce.stream()
                 .filter(here)
                 .map(line -> line.counted(sets.value(line, year, day)))
@@ -69,7 +70,7 @@ final class Targets {
 
     private static boolean isTopmost(PlanLine line, List<PlanLine> all, Units units) {
         return all.stream()
-                .noneMatch(other -> !other.planUnit().equals(line.planUnit())
-                        && units.isUnder(line.planUnit(), other.planUnit()));
+                .noneMatch(other ->
+                        !other.planUnit().equals(line.planUnit()) && units.isUnder(line.planUnit(), other.planUnit()));
     }
 }

@@ -54,7 +54,9 @@ enum Verdict {
 
     /** What is gathered through the year; a rate is not. */
     private static boolean grows(PlanLine line) {
-        boolean upwards = line.comparator().equals(">=") || line.comparator().equals(">") || line.comparator().equals("~");
+        boolean upwards = line.comparator().equals(">=")
+                || line.comparator().equals(">")
+                || line.comparator().equals("~");
         return upwards
                 && (line.metric() == Metric.FUND_RECEIVED
                         || line.metric() == Metric.HOUSEHOLDS_TAKEN_ON
@@ -62,6 +64,8 @@ enum Verdict {
     }
 
     private static boolean falls(PlanLine line) {
-        return line.comparator().equals("<") || line.comparator().equals("<=") || line.comparator().equals("=0");
+        return line.comparator().equals("<")
+                || line.comparator().equals("<=")
+                || line.comparator().equals("=0");
     }
 }
