@@ -17,6 +17,7 @@ import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
+import sovang.cli.indicator.IndicatorNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.plan.PlanNoun;
@@ -47,6 +48,7 @@ final class Nouns {
             "account",
             "campaign",
             "plan",
+            "indicator",
             "audit",
             "projection",
             "actor",
@@ -88,6 +90,7 @@ final class Nouns {
             case "account" -> new AccountNoun();
             case "campaign" -> new CampaignNoun();
             case "plan" -> new PlanNoun();
+            case "indicator" -> new IndicatorNoun();
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();
             case "actor" -> new ActorNoun();
