@@ -41,8 +41,12 @@ class PlanReadingTest {
         assertThat(plan.subject().value()).isEqualTo("bac-lieu-127-kh-ubnd");
         assertThat(plan.issued()).isEqualTo(LocalDate.of(2022, 9, 21));
         assertThat(plan.document()).isEqualTo("127/KH-UBND, Ủy ban nhân dân tỉnh Bạc Liêu, 21/09/2022");
-        assertThat(plan.lines()).hasSize(1);
-        TargetLine line = plan.lines().getFirst();
+        assertThat(plan.lines()).hasSize(27);
+        assertThat(plan.tasks()).hasSize(31);
+        TargetLine line = plan.lines().stream()
+                .filter(it -> it.id().equals("T-FUND"))
+                .findFirst()
+                .orElseThrow();
         assertThat(line.text()).contains("các cấp đạt ít nhất 100 tỷ đồng");
         assertThat(line.value()).isEqualTo("100000000000");
         assertThat(line.funds()).containsExactly("VNN", "ASXH");

@@ -53,11 +53,31 @@ class PlanTest {
     }
 
     private static ImportPlan asked(String hash, String... funds) {
-        return new ImportPlan(ID, "Kế hoạch", new UnitCode("95"), "127/KH-UBND", ISSUED, hash, lines(funds));
+        return new ImportPlan(
+                ID,
+                "Kế hoạch",
+                new UnitCode("95"),
+                "127/KH-UBND",
+                ISSUED,
+                hash,
+                lines(funds),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static PlanImported imported(String hash, String... funds) {
-        return new PlanImported(ID, "Kế hoạch", new UnitCode("95"), "127/KH-UBND", ISSUED, hash, lines(funds));
+        return new PlanImported(
+                ID,
+                "Kế hoạch",
+                new UnitCode("95"),
+                "127/KH-UBND",
+                ISSUED,
+                hash,
+                lines(funds),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<TargetLine> lines(String... funds) {
@@ -68,6 +88,7 @@ class PlanTest {
                 "fund.received",
                 ">=",
                 "100000000000",
+                null,
                 "VND",
                 null,
                 null,
@@ -76,6 +97,11 @@ class PlanTest {
                 2025,
                 List.of(funds),
                 null,
-                "mục II.2.e"));
+                "mục II.2.e",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null));
     }
 }

@@ -35,6 +35,7 @@ record HouseholdReport(Node households, Lang lang, boolean bold) {
         line(out, "Đã giúp đỡ | Helped in fact", Money.grouped(households.amount("helped")), share("helpedPercent"));
         if (!households.text("pace").isEmpty())
             line(out, "Nhịp độ | Pace", Words.of(households.text("pace")).in(lang), "");
+        new Landing(households.at("forecast"), lang).print(out, Money::grouped);
         table(out, "byClass", "Theo loại hộ | By class", code("key", "Loại hộ | Class"));
         table(out, "bySponsorTier", "Theo khối đỡ đầu | By sponsor tier", code("key", "Khối | Tier"));
         table(out, "byUnit", "Theo đơn vị | By unit", text("key", "Đơn vị | Unit"), text("name", "Tên | Name"));

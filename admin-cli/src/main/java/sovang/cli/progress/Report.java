@@ -106,6 +106,7 @@ record Report(Node progress, Lang lang, boolean bold) {
             line(out, "Theo tiến độ phải đạt | Expected by now", Money.shown(fund.amount("expectedToDate")));
         if (!fund.text("pace").isEmpty())
             line(out, "Nhịp độ | Pace", Words.of(fund.text("pace")).in(lang));
+        new Landing(fund.at("forecast"), lang).print(out, Money::shown);
     }
 
     private void line(PrintStream out, String label, String figure) {

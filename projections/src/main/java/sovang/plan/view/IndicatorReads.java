@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import sovang.projection.Page;
 import sovang.projection.Paging;
+import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
 import sovang.projection.Where;
 

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import sovang.projection.Page;
 import sovang.projection.Paging;
+import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
 
 /** {@code GET /v1/plans/{id}/targets}: who divided or changed a target, when, and on which document. */
