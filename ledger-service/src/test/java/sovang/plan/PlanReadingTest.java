@@ -54,6 +54,23 @@ class PlanReadingTest {
         assertThat(line.to()).isEqualTo(2025);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bac-lieu-127-kh-ubnd, 27, 31",
+        "my-thanh-2022, 18, 21",
+        "nghi-quyet-160-nq-cp, 15, 4",
+        "tuyen-quang-107-kh-ubnd, 5, 2",
+        "son-la-92-kh-ubnd, 26, 0"
+    })
+    void each_of_the_five_plans_is_read_with_all_its_targets_and_tasks(String id, int lines, int tasks)
+            throws IOException {
+        var plan = PlanReading.read(Files.readAllBytes(Path.of("..", "plans", id + ".yaml")));
+        assertThat(plan.subject().value()).isEqualTo(id);
+        assertThat(plan.lines()).hasSize(lines);
+        assertThat(plan.tasks()).hasSize(tasks);
+        assertThat(plan.notes()).isNotEmpty();
+    }
+
     @Test
     void a_line_may_have_years_of_its_own() {
         var plan = read("period: year", "period: year\n    from: 2023\n    to: 2023");
