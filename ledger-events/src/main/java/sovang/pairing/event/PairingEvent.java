@@ -42,7 +42,10 @@ public sealed interface PairingEvent extends LedgerEvent {
             LocalDate on)
             implements PairingEvent {}
 
-    /** @param promise its number in this pairing, from 1; @param value in đồng, estimated where it is not money */
+    /**
+     * @param promise its number in this pairing, from 1
+     * @param value in đồng, estimated where it is not money
+     */
     record HelpPromised(
             PairingId subject,
             int promise,
@@ -81,6 +84,9 @@ public sealed interface PairingEvent extends LedgerEvent {
     record SponsorVisited(PairingId subject, String note, LocalDate on) implements PairingEvent {}
 
     record PairingEnded(
-            PairingId subject, EndReason reason, String note, @Nullable SponsorId replacement, LocalDate on)
-            implements PairingEvent {}
+            PairingId subject,
+            EndReason reason,
+            String note,
+            @Nullable SponsorId replacement,
+            LocalDate on) implements PairingEvent {}
 }
