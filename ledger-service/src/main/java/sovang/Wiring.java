@@ -35,6 +35,7 @@ import sovang.store.Lookup;
 import sovang.store.MasterKey;
 import sovang.store.PostgresEventStorage;
 import sovang.store.Snapshots;
+import sovang.store.Upcasts;
 import sovang.store.Vault;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -74,7 +75,7 @@ class Wiring implements WebMvcConfigurer {
 
     @Bean
     EventCodec eventCodec(Vault vault) {
-        return new EventCodec(vault, List.of());
+        return new EventCodec(vault, Upcasts.all());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import sovang.cli.demo.DemoBank;
 import sovang.store.EventCodec;
 import sovang.store.Feed;
 import sovang.store.MasterKey;
+import sovang.store.Upcasts;
 import sovang.store.Vault;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +41,7 @@ final class Replay {
         var database = service.database().source();
         var vault = new Vault(
                 JdbcClient.create(database), MasterKey.at(service.home().masterKey()));
-        var feed = new Feed(database, new EventCodec(vault, List.of()));
+        var feed = new Feed(database, new EventCodec(vault, Upcasts.all()));
         return Done.by(service, () -> {
             var seen = new AtomicLong();
             feed.replay(0, events, BATCH, batch -> seen.addAndGet(batch.size()));

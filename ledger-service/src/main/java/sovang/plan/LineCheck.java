@@ -2,17 +2,23 @@ package sovang.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sovang.household.event.HouseholdClass;
+import sovang.household.event.PriorityFlag;
 import sovang.plan.PlanFile.Line;
 import sovang.plan.PlanFile.Years;
+import sovang.plan.event.Metric;
 import sovang.plan.event.TargetLine;
 
 /** Checks one target of a plan. */
 final class LineCheck {
 
-    /** What can be measured. A target that nothing measures would look as if nobody had reached it. */
-    private static final Set<String> METRICS = Set.of("fund.received");
+    private static final List<String> CLASSES =
+            Stream.of(HouseholdClass.values()).map(Enum::name).toList();
+    private static final List<String> FLAGS =
+            Stream.of(PriorityFlag.values()).map(Enum::name).toList();
 
     private final Faults faults;
     private final String at;
@@ -36,43 +42,109 @@ final class LineCheck {
                 faults.text(
                         at + "/comparator",
                         line.comparator(),
-                        ">=|<|>|~|=0|falls-by",
-                        "dùng một trong: >= (ít nhất), < (dưới), > (trên), ~ (khoảng), =0 (không còn), falls-by (giảm).",
-                        "use one of: >= (at least), < (below), > (above), ~ (about), =0 (none left), falls-by."),
-                faults.text(
-                        at + "/value",
-                        line.value(),
-                        "[0-9]{1,15}([.][0-9]{1,6})?",
-                        "ghi số liền nhau, dấu chấm trước phần thập phân, ví dụ 100000000000 hoặc 1.54.",
-                        "write plain digits, with a dot before decimals, such as 100000000000 or 1.54."),
+                        ">=|<=|<|>|~|=0|=100|falls-by|falls-by-more|words",
+                        "dùng một trong: >= (ít nhất), <= (không quá), < (dưới), > (trên), ~ (khoảng), =0 (không còn),"
+                                + " =100 (mọi đối tượng có nhu cầu), falls-by (giảm ít nhất), falls-by-more (giảm trên),"
+                                + " words (nguồn không có số).",
+                        "use one of: >= (at least), <= (at most), < (below), > (above), ~ (about), =0 (none left),"
+                                + " =100 (all in need), falls-by, falls-by-more, words (the source has no number)."),
+                value(line),
+                line.valueTo() == null ? null : decimal("/valueTo", line.valueTo()),
                 faults.text(at + "/unit", line.unit()),
                 line.area(),
                 line.group(),
                 faults.text(
                         at + "/period",
                         line.period(),
-                        "year|term",
-                        "dùng year (mỗi năm) hoặc term (cả giai đoạn).",
-                        "use year (each year) or term (once, by the end)."),
+                        "year|term|average",
+                        "dùng year (mỗi năm), term (đến cuối kỳ) hoặc average (bình quân mỗi năm).",
+                        "use year (each year), term (once, by the end) or average (a year, on average)."),
                 year(line.from(), period.from()),
                 year(line.to(), period.to()),
                 funds(line),
-                line.baseline(),
-                faults.text(at + "/source", line.source()));
-        if (target.metric().equals("fund.received")) money(target);
+                line.baseline() == null ? null : decimal("/baseline", line.baseline()),
+                faults.text(at + "/source", line.source()),
+                line.indicator(),
+                words("/flags", line.flags()),
+                words("/except", line.except()),
+                line.baselineHouseholds(),
+                line.note());
+        Metric.of(target.metric()).ifPresent(metric -> its(metric, target));
         if (target.comparator().equals("=0") && !target.value().matches("0+([.]0+)?"))
             faults.add(at + "/value", "PLAN_FIELD_INVALID", "=0 (không còn) thì giá trị là 0.", "with =0 it is 0.");
+        if (target.comparator().equals("=100") && !target.value().matches("100([.]0+)?"))
+            faults.add(at + "/value", "PLAN_FIELD_INVALID", "=100 thì giá trị là 100.", "with =100 it is 100.");
         return target;
+    }
+
+    /** What each way of measuring must be told. */
+    private void its(Metric metric, TargetLine target) {
+        switch (metric) {
+            case FUND_RECEIVED -> money(target);
+            case HOUSEHOLDS_RATE, HOUSEHOLDS_RATE_CUT, HOUSEHOLDS_COUNT, DEPRIVATION_RATE -> {
+                if (target.group() == null || !CLASSES.contains(target.group()))
+                    faults.add(
+                            at + "/group",
+                            "PLAN_FIELD_INVALID",
+                            "hãy nêu một loại hộ: " + String.join(", ", CLASSES) + ".",
+                            "name a class of households: " + String.join(", ", CLASSES) + ".");
+            }
+            case HOUSEHOLDS_TAKEN_ON, CREDIT_COVERAGE, OBSERVED -> {}
+        }
+        boolean needsIndicator = metric == Metric.OBSERVED || metric == Metric.DEPRIVATION_RATE;
+        if (needsIndicator && (target.indicator() == null || target.indicator().isBlank()))
+            faults.add(
+                    at + "/indicator",
+                    "PLAN_FIELD_REQUIRED",
+                    "hãy nêu chỉ số nào đo chỉ tiêu này.",
+                    "name the indicator that measures it.");
+    }
+
+    private String value(Line line) {
+        if (!"words".equals(line.comparator())) return decimal("/value", line.value());
+        if (line.value() != null && !line.value().isBlank())
+            faults.add(
+                    at + "/value",
+                    "PLAN_FIELD_INVALID",
+                    "words (nguồn không có số) thì để trống giá trị.",
+                    "with words (no number in the source) leave it empty.");
+        return "";
+    }
+
+    private String decimal(String field, @Nullable String value) {
+        return faults.text(
+                at + field,
+                value,
+                "[0-9]{1,15}([.][0-9]{1,6})?",
+                "ghi số liền nhau, dấu chấm trước phần thập phân, ví dụ 100000000000 hoặc 1.54.",
+                "write plain digits, with a dot before decimals, such as 100000000000 or 1.54.");
+    }
+
+    private List<String> words(String field, @Nullable List<@Nullable String> given) {
+        var words = new ArrayList<String>();
+        if (given == null) return words;
+        for (int i = 0; i < given.size(); i++) {
+            String word = faults.text(at + field + "/" + i, given.get(i));
+            if (!word.isEmpty() && !FLAGS.contains(word))
+                faults.add(
+                        at + field + "/" + i,
+                        "PLAN_FIELD_INVALID",
+                        "dùng một trong: " + String.join(", ", FLAGS) + ".",
+                        "use one of: " + String.join(", ", FLAGS) + ".");
+            words.add(word);
+        }
+        return words;
     }
 
     private String metric(@Nullable String written) {
         String metric = faults.text(at + "/metric", written);
-        if (!metric.isEmpty() && !METRICS.contains(metric))
-            faults.add(
-                    at + "/metric",
-                    "PLAN_METRIC_UNKNOWN",
-                    "chưa có số đo «" + metric + "». Các số đo: " + String.join(", ", METRICS) + ".",
-                    "nothing measures \"" + metric + "\". There is: " + String.join(", ", METRICS) + ".");
+        if (metric.isEmpty() || Metric.of(metric).isPresent()) return metric;
+        String known = Stream.of(Metric.values()).map(Metric::code).collect(Collectors.joining(", "));
+        faults.add(
+                at + "/metric",
+                "PLAN_METRIC_UNKNOWN",
+                "chưa có số đo «" + metric + "». Các số đo: " + known + ".",
+                "nothing measures \"" + metric + "\". There is: " + known + ".");
         return metric;
     }
 

@@ -2,6 +2,8 @@ package sovang.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -11,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import sovang.organisation.command.Directory;
 import sovang.organisation.event.FundCode;
 import sovang.plan.PlanCommand.ImportPlan;
+import sovang.plan.PlanCommand.SetTarget;
+import sovang.plan.event.PlanEvent;
 import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanEvent.TargetSet;
+import sovang.plan.event.TargetLine;
 
 /** A plan. Its unit need not keep books here: a plan of another province can be read and compared too. */
 final class Plan {
@@ -20,6 +26,7 @@ final class Plan {
     private String stream;
 
     private @Nullable String fileHash;
+    private final Map<String, TargetLine> lines = new LinkedHashMap<>();
 
     Plan() {}
 
@@ -39,13 +46,43 @@ final class Plan {
                 command.document(),
                 command.issued(),
                 command.fileHash(),
-                command.lines()));
+                command.lines(),
+                command.tasks(),
+                command.duties(),
+                command.notes()));
+        return command.subject().value();
+    }
+
+    /** Divides a target, or changes it; what it was before stays. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String decide(SetTarget command, Directory directory) {
+        if (lines.isEmpty()) throw PlanRefusals.unknown(command.subject());
+        TargetLine line = lines.get(command.line());
+        if (line == null) throw PlanRefusals.noLine(command.subject(), command.line(), lines.keySet());
+        if (line.comparator().equals("words")) throw PlanRefusals.noNumber(line);
+        Integer year = command.year();
+        if (year != null && (year < line.from() || year > line.to())) throw PlanRefusals.notThen(line, year);
+        if (command.unit() != null) directory.requireUnit(command.unit(), command.from());
+        apply(new TargetSet(
+                command.subject(),
+                command.line(),
+                command.unit(),
+                command.sponsor(),
+                year,
+                command.value(),
+                command.from(),
+                command.document(),
+                command.reason()));
         return command.subject().value();
     }
 
     @EventSourcingHandler
-    void evolve(PlanImported event) {
+    void evolve(PlanEvent event) {
         stream = event.subject().stream();
-        fileHash = event.fileHash();
+        if (!(event instanceof PlanImported imported)) return;
+        fileHash = imported.fileHash();
+        lines.clear();
+        for (TargetLine line : imported.lines()) lines.put(line.id(), line);
     }
 }

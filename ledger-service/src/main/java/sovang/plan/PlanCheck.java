@@ -39,7 +39,7 @@ final class PlanCheck {
         String unit = faults.text(
                 "/unit",
                 file.unit(),
-                "[A-Za-z0-9][A-Za-z0-9_.]{0,19}",
+                "[A-Za-z0-9][A-Za-z0-9_.-]{0,19}",
                 "hãy ghi mã đơn vị, ví dụ \"95\".",
                 "write the unit's code, such as \"95\".");
         Document document = file.document() == null ? new Document(null, null, null) : file.document();
@@ -49,9 +49,13 @@ final class PlanCheck {
         Years period = file.period() == null ? new Years(null, null) : file.period();
         years("/period", period.from(), period.to());
         var lines = lines(file, period);
+        var annex = new AnnexCheck(faults);
+        var tasks = annex.tasks(file.tasks());
+        var duties = annex.duties(file.duties());
+        var notes = annex.notes(file.notes());
         faults.refuse();
         String named = String.join(", ", number, issuer, issued.format(PRINTED));
-        return new ImportPlan(new PlanId(id), title, new UnitCode(unit), named, issued, hash, lines);
+        return new ImportPlan(new PlanId(id), title, new UnitCode(unit), named, issued, hash, lines, tasks, duties, notes);
     }
 
     private List<TargetLine> lines(PlanFile file, Years period) {

@@ -2,53 +2,50 @@ package sovang.plan;
 
 import static sovang.http.Fields.required;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import sovang.book.event.FundingSource;
 import sovang.http.Written;
-import sovang.naming.NewId;
 import sovang.organisation.command.Directory;
-import sovang.organisation.event.FundCode;
-import sovang.plan.PlanCommand.DefineCounting;
+import sovang.organisation.event.UnitCode;
+import sovang.pairing.event.SponsorId;
 import sovang.plan.PlanCommand.ImportPlan;
-import sovang.plan.event.DefinitionId;
+import sovang.plan.PlanCommand.SetTarget;
+import sovang.plan.event.PlanId;
 import sovang.refusal.Refusal;
 import sovang.store.Aggregates;
 import sovang.store.Caller;
 import sovang.store.Done;
 import sovang.store.Gateway;
 
-/** Imports plans, and records decisions on what counts. */
+/** Imports plans, and divides or changes their targets. */
 @RestController
 class PlanController {
 
-    record NewDefinition(
+    record NewTarget(
+            @Nullable String line,
+            @Nullable UnitCode unit,
+            @Nullable SponsorId sponsor,
+            @Nullable Integer year,
+            @Nullable String value,
             @Nullable LocalDate from,
-            @Nullable List<FundCode> funds,
-            @Nullable List<FundingSource> sources,
-            @Nullable String text,
-            @Nullable String textEn,
-            @Nullable String document) {}
+            @Nullable String document,
+            @Nullable String reason) {}
 
     private final Gateway gateway;
     private final PlanTables plans;
-    private final Clock clock;
 
-    PlanController(Gateway gateway, Aggregates aggregates, Directory directory, PlanTables plans, Clock clock) {
+    PlanController(Gateway gateway, Aggregates aggregates, Directory directory, PlanTables plans) {
         this.gateway = gateway;
         this.plans = plans;
-        this.clock = clock;
         aggregates.provide(directory);
         aggregates.shortLived(Plan.class);
-        aggregates.shortLived(Definition.class);
     }
 
     @PostMapping("/v1/plans")
@@ -62,24 +59,32 @@ class PlanController {
         return Written.of(plan.subject().value(), done, shown(plan, again));
     }
 
-    @PostMapping("/v1/definitions")
-    ResponseEntity<Map<String, Object>> define(@RequestBody NewDefinition body, Caller caller) {
-        LocalDate from = required("from", body.from());
-        if (from.getYear() < 1990 || from.getYear() > 2100)
+    @PostMapping("/v1/plans/{id}/targets")
+    ResponseEntity<Map<String, Object>> target(@PathVariable PlanId id, @RequestBody NewTarget body, Caller caller) {
+        String value = required("value", body.value());
+        if (!value.matches("[0-9]{1,15}([.][0-9]{1,6})?"))
             throw Refusal.invalid(
-                    "from",
-                    "DATE_OUT_OF_RANGE",
-                    "Ngày bắt đầu áp dụng " + from + " không hợp lệ.",
-                    "The date " + from + " from which it holds can't be.");
-        var command = new DefineCounting(
-                new DefinitionId(NewId.after(from.toString(), clock)),
-                from,
-                required("funds", body.funds()).stream().distinct().toList(),
-                required("sources", body.sources()).stream().distinct().toList(),
-                required("text", body.text()),
-                required("textEn", body.textEn()),
-                required("document", body.document()));
-        return Written.of(null, gateway.send(command, caller), body);
+                    "value",
+                    "PLAN_FIELD_INVALID",
+                    "«" + value + "» không hợp lệ; ghi số liền nhau, dấu chấm trước phần thập phân, ví dụ 400 hoặc 1.5.",
+                    "\"" + value + "\" can't be; write plain digits, with a dot before decimals, such as 400 or 1.5.");
+        if (body.unit() != null && body.sponsor() != null)
+            throw Refusal.invalid(
+                    "sponsor",
+                    "PLAN_TARGET_OF_WHOM",
+                    "Giao chỉ tiêu cho một đơn vị hoặc một đơn vị đỡ đầu, không phải cả hai.",
+                    "A share is a unit's or a sponsor's, not both.");
+        var command = new SetTarget(
+                id,
+                required("line", body.line()),
+                body.unit(),
+                body.sponsor(),
+                body.year(),
+                value,
+                required("from", body.from()),
+                required("document", body.document()),
+                required("reason", body.reason()));
+        return Written.of(id.value(), gateway.send(command, caller), body);
     }
 
     private static Map<String, Object> shown(ImportPlan plan, boolean again) {
@@ -91,6 +96,8 @@ class PlanController {
         shown.put("issued", plan.issued());
         shown.put("fileHash", plan.fileHash());
         shown.put("lines", plan.lines());
+        shown.put("tasks", plan.tasks().size());
+        shown.put("duties", plan.duties().size());
         return shown;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as it is written down in YAML; anything may be missing until it is checked.
  *
  * @param period the years of the plan; a line without years of its own holds for them
- * @param notes what a reader of the source must know, such as its mistakes; kept in the file only
+ * @param notes what a reader of the source must know, such as its mistakes
  */
 record PlanFile(
         @Nullable String id,
@@ -17,7 +17,9 @@ record PlanFile(
         @Nullable Document document,
         @Nullable Years period,
         @Nullable List<@Nullable String> notes,
-        @Nullable List<@Nullable Line> lines) {
+        @Nullable List<@Nullable Line> lines,
+        @Nullable List<@Nullable Task> tasks,
+        @Nullable List<@Nullable Duty> duties) {
 
     record Document(
             @Nullable String number,
@@ -33,6 +35,7 @@ record PlanFile(
             @Nullable String metric,
             @Nullable String comparator,
             @Nullable String value,
+            @Nullable String valueTo,
             @Nullable String unit,
             @Nullable String area,
             @Nullable String group,
@@ -41,5 +44,26 @@ record PlanFile(
             @Nullable Integer to,
             @Nullable List<@Nullable String> funds,
             @Nullable String baseline,
+            @Nullable Long baselineHouseholds,
+            @Nullable String indicator,
+            @Nullable List<@Nullable String> flags,
+            @Nullable List<@Nullable String> except,
+            @Nullable String note,
             @Nullable String source) {}
+
+    record Task(
+            @Nullable String id,
+            @Nullable String section,
+            @Nullable String text,
+            @Nullable String lead,
+            @Nullable String partners,
+            @Nullable String time) {}
+
+    record Duty(
+            @Nullable String id,
+            @Nullable String section,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String time,
+            @Nullable String text) {}
 }

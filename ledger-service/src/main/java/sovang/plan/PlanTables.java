@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.naming.Recorded;
+import sovang.organisation.event.UnitCode;
+import sovang.plan.event.DefinitionId;
 import sovang.plan.event.PlanEvent.CountingDefined;
+import sovang.plan.event.PlanEvent.HouseholdsDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
 import sovang.plan.event.PlanId;
 import sovang.projection.Rows;
@@ -22,7 +25,7 @@ final class PlanTables implements Lookup {
         this.sql = sql;
     }
 
-    private static final Table PLAN = Table.changing("plan", 1, "plan", "file_hash", "position");
+    private static final Table PLAN = Table.changing("plan", 1, "plan", "unit", "file_hash", "position");
     private static final Table DEFINITION = Table.changing("definition", 1, "definition");
 
     @Override
@@ -39,9 +42,11 @@ final class PlanTables implements Lookup {
     public void on(Recorded recorded, Rows rows) {
         if (recorded.event() instanceof PlanImported it)
             rows.put("""
-                    insert into plan (plan, file_hash, position) values (?, ?, ?)
-                    on conflict (plan) do update set file_hash = excluded.file_hash, position = excluded.position""", 1, it.subject(), it.fileHash(), recorded.position());
+                    insert into plan (plan, unit, file_hash, position) values (?, ?, ?, ?)
+                    on conflict (plan) do update
+                        set unit = excluded.unit, file_hash = excluded.file_hash, position = excluded.position""", 1, it.subject(), it.unit(), it.fileHash(), recorded.position());
         else if (recorded.event() instanceof CountingDefined it) rows.insert(DEFINITION, it.subject());
+        else if (recorded.event() instanceof HouseholdsDefined it) rows.insert(DEFINITION, it.subject());
     }
 
     /** Where this very file was imported, if it is the latest reading of the plan. */
@@ -53,10 +58,16 @@ final class PlanTables implements Lookup {
                 .optional();
     }
 
-    boolean definitions() {
-        return sql.sql("select 1 from ledger.definition limit 1")
-                .query()
-                .optionalValue()
-                .isPresent();
+    /** Whether there is a plan of this unit. */
+    boolean hasUnit(UnitCode unit) {
+        return there("select 1 from ledger.plan where unit = :it limit 1", unit.value());
+    }
+
+    boolean hasDefinition(DefinitionId definition) {
+        return there("select 1 from ledger.definition where definition = :it", definition.value());
+    }
+
+    private boolean there(String query, String it) {
+        return sql.sql(query).param("it", it).query().optionalValue().isPresent();
     }
 }

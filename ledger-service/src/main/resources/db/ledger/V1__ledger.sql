@@ -129,6 +129,7 @@ create table donor (
 -- The latest reading of each plan: the same file again is told by its hash.
 create table plan (
     plan      text   not null collate "C" primary key,
+    unit      text   not null collate "C",
     file_hash text   not null,
     position  bigint not null
 );

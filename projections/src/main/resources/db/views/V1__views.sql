@@ -338,6 +338,7 @@ CREATE TABLE plan_line (
     metric     text COLLATE "C" NOT NULL,
     comparator text NOT NULL,
     value      text NOT NULL,
+    value_to   text,
     unit       text NOT NULL,
     area       text,
     people     text,
@@ -347,7 +348,71 @@ CREATE TABLE plan_line (
     funds      text NOT NULL,
     baseline   text,
     source     text NOT NULL,
+    indicator  text,
+    flags      text NOT NULL,
+    without    text NOT NULL,
+    baseline_households bigint,
+    note       text,
     PRIMARY KEY (position, ordinal)
+);
+
+-- What a plan says beside its targets: tasks, reporting duties, and notes of its readers, in the order of the source.
+CREATE TABLE plan_annex (
+    position bigint,
+    kind     text COLLATE "C",
+    ordinal  integer,
+    plan     text COLLATE "C" NOT NULL,
+    id       text NOT NULL,
+    section  text NOT NULL,
+    text     text NOT NULL,
+    who      text NOT NULL,
+    with_whom text NOT NULL,
+    time     text NOT NULL,
+    PRIMARY KEY (position, kind, ordinal)
+);
+
+-- Targets that were divided or changed after the plan was issued: all of them, with who did it.
+CREATE TABLE target_set (
+    position   bigint PRIMARY KEY,
+    plan       text COLLATE "C" NOT NULL,
+    line       text NOT NULL,
+    unit       text COLLATE "C",
+    sponsor    text COLLATE "C",
+    year       integer,
+    value      text NOT NULL,
+    valid_from date NOT NULL,
+    document   text NOT NULL,
+    reason     text NOT NULL,
+    actor      text,
+    recorded_at timestamptz NOT NULL
+);
+
+-- Figures that agencies reported; of the same figure the latest holds.
+CREATE TABLE observation (
+    position  bigint PRIMARY KEY,
+    id        text COLLATE "C" NOT NULL,
+    indicator text COLLATE "C" NOT NULL,
+    unit      text COLLATE "C" NOT NULL,
+    area      text,
+    people    text,
+    year      integer NOT NULL,
+    value     text NOT NULL,
+    measure   text NOT NULL,
+    day       date NOT NULL,
+    document  text NOT NULL,
+    reporter  text NOT NULL
+);
+
+CREATE INDEX observation_of ON observation (indicator, unit, year, position);
+
+CREATE TABLE household_counting (
+    position   bigint PRIMARY KEY,
+    id         text COLLATE "C" NOT NULL,
+    valid_from date NOT NULL,
+    classes    text NOT NULL,
+    text       text NOT NULL,
+    text_en    text NOT NULL,
+    document   text NOT NULL
 );
 
 CREATE TABLE counting (

@@ -5,7 +5,11 @@ import org.springframework.stereotype.Component;
 import sovang.naming.Recorded;
 import sovang.plan.event.PlanEvent;
 import sovang.plan.event.PlanEvent.CountingDefined;
+import sovang.plan.event.PlanEvent.HouseholdsDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanEvent.TargetSet;
+import sovang.plan.event.PlanTask;
+import sovang.plan.event.ReportingDuty;
 import sovang.plan.event.TargetLine;
 import sovang.projection.Rows;
 import sovang.projection.Table;
@@ -29,6 +33,7 @@ public final class PlanView implements View {
             "metric",
             "comparator",
             "value",
+            "value_to",
             "unit",
             "area",
             "people",
@@ -37,10 +42,31 @@ public final class PlanView implements View {
             "to_year",
             "funds",
             "baseline",
-            "source");
-    static final Table COUNTING = Table.growing(
-            "counting", 1, "position", "id", "valid_from", "funds", "sources", "text", "text_en", "document");
-
+            "source",
+            "indicator",
+            "flags",
+            "without",
+            "baseline_households",
+            "note");
+    static final Table ANNEX = Table.growing(
+            "plan_annex", 3, "position", "kind", "ordinal", "plan", "id", "section", "text", "who", "with_whom", "time");
+    static final Table TARGET = Table.growing(
+            "target_set",
+            1,
+            "position",
+            "plan",
+            "line",
+            "unit",
+            "sponsor",
+            "year",
+            "value",
+            "valid_from",
+            "document",
+            "reason",
+            "actor",
+            "recorded_at");
+    static final Table HOUSEHOLDS = Table.growing(
+            "household_counting", 1, "position", "id", "valid_from", "classes", "text", "text_en", "document");
     @Override
     public String name() {
         return "plans";
@@ -53,13 +79,38 @@ public final class PlanView implements View {
 
     @Override
     public List<Table> tables() {
-        return List.of(PLAN, LINE, COUNTING);
+        return List.of(PLAN, LINE, ANNEX, TARGET, COUNTING, HOUSEHOLDS);
     }
 
     @Override
     public void on(Recorded recorded, Rows rows) {
         if (!(recorded.event() instanceof PlanEvent event)) return;
         switch (event) {
+            case TargetSet it ->
+                rows.insert(
+                        TARGET,
+                        recorded.position(),
+                        it.subject(),
+                        it.line(),
+                        it.unit(),
+                        it.sponsor(),
+                        it.year(),
+                        it.value(),
+                        it.from(),
+                        it.document(),
+                        it.reason(),
+                        recorded.metadata().get("actor"),
+                        recorded.recordedAt());
+            case HouseholdsDefined it ->
+                rows.insert(
+                        HOUSEHOLDS,
+                        recorded.position(),
+                        it.subject(),
+                        it.from(),
+                        words(it.classes()),
+                        it.text(),
+                        it.textEn(),
+                        it.document());
             case PlanImported it -> imported(it, recorded.position(), rows);
             case CountingDefined it ->
                 rows.insert(
@@ -90,6 +141,7 @@ public final class PlanView implements View {
                     line.metric(),
                     line.comparator(),
                     line.value(),
+                    line.valueTo(),
                     line.unit(),
                     line.area(),
                     line.group(),
@@ -98,8 +150,48 @@ public final class PlanView implements View {
                     line.to(),
                     words(line.funds()),
                     line.baseline(),
-                    line.source());
+                    line.source(),
+                    line.indicator(),
+                    words(line.flags()),
+                    words(line.except()),
+                    line.baselineHouseholds(),
+                    line.note());
         }
+        annex(it, position, rows);
+    }
+
+    private static void annex(PlanImported it, long at, Rows rows) {
+        int ordinal = 0;
+        for (PlanTask task : it.tasks())
+            rows.insert(
+                    ANNEX,
+                    at,
+                    "task",
+                    ordinal++,
+                    it.subject(),
+                    task.id(),
+                    task.section(),
+                    task.text(),
+                    task.lead(),
+                    task.partners(),
+                    task.time());
+        ordinal = 0;
+        for (ReportingDuty duty : it.duties())
+            rows.insert(
+                    ANNEX,
+                    at,
+                    "duty",
+                    ordinal++,
+                    it.subject(),
+                    duty.id(),
+                    duty.section(),
+                    duty.text(),
+                    duty.from(),
+                    duty.to(),
+                    duty.time());
+        ordinal = 0;
+        for (String note : it.notes())
+            rows.insert(ANNEX, at, "note", ordinal++, it.subject(), "", "", note, "", "", "");
     }
 
     private static String words(List<?> words) {

@@ -1,4 +1,4 @@
-package sovang.indicator.event;
+package sovang.plan.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package sovang.indicator.event;
+package sovang.plan.event;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
