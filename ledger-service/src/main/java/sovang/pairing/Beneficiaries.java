@@ -3,7 +3,6 @@ package sovang.pairing;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import sovang.household.command.Households;
-import sovang.household.command.Households.Classed;
 import sovang.household.command.Households.Found;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
@@ -33,20 +32,25 @@ class Beneficiaries {
                     "Hộ " + found.code() + " không còn (đã nhập vào hộ khác hoặc không còn ai). Hãy kiểm tra sổ hộ.",
                     "The household " + found.code()
                             + " is no more (part of another, or died out). Check the register.");
-        Classed classed = households.classOn(found.id(), day).orElseThrow(() -> unclassified(found, day));
-        if (!classed.now().isOnList()) throw notOnList(found, classed, day);
-        return new Beneficiary(found, classed.now());
+        HouseholdClass now = households.classOn(found.id(), day).orElseThrow(() -> unclassified(found, day));
+        if (!now.isOnList())
+            throw notOnList(
+                    found, now, day, households.decisionOn(found.id(), day).orElse(""));
+        households.twin(found.id()).ifPresent(twin -> {
+            throw looksLike(found, twin);
+        });
+        return new Beneficiary(found, now);
     }
 
     /** A household that helps others is not on the list itself. */
-    void requireWellOff(HouseholdId id) {
+    void requireWellOff(HouseholdId id, LocalDate day) {
         Found found = households.find(id).orElseThrow(() -> unknown(id.value()));
-        var classed = households.classOn(found.id(), LocalDate.MAX);
-        if (classed.isPresent() && classed.get().now().isOnList())
+        var now = households.classOn(found.id(), day);
+        if (now.isPresent() && now.get().isOnList())
             throw Refusal.rule(
                     "SPONSOR_IS_POOR",
-                    "Hộ " + found.code() + " đang là " + vi(classed.get().now()) + " nên không nhận đỡ đầu hộ khác.",
-                    "The household " + found.code() + " is " + en(classed.get().now())
+                    "Hộ " + found.code() + " đang là " + vi(now.get()) + " nên không nhận đỡ đầu hộ khác.",
+                    "The household " + found.code() + " is " + en(now.get())
                             + " itself, so it is no sponsor of others.");
     }
 
@@ -55,6 +59,15 @@ class Beneficiaries {
                 "HOUSEHOLD_UNKNOWN",
                 "Chưa có hộ «" + household + "» trong sổ. Tìm bằng lệnh sovang household find.",
                 "There is no household \"" + household + "\" in the register. Find it with sovang household find.");
+    }
+
+    private static Refusal looksLike(Found found, Found twin) {
+        return Refusal.rule(
+                "HOUSEHOLD_LOOKS_LIKE_ANOTHER",
+                "Hộ " + found.code() + " giống hộ " + twin.code() + " (đơn vị " + twin.unit()
+                        + "). Hãy gộp hai hộ, hoặc xác nhận là hai hộ khác nhau, rồi phân công.",
+                "The household " + found.code() + " looks like " + twin.code() + " of unit " + twin.unit()
+                        + ". Merge the two, or clear them as two, before one is taken on.");
     }
 
     private static Refusal unclassified(Found found, LocalDate day) {
@@ -66,14 +79,15 @@ class Beneficiaries {
                         + ". Only poor and near-poor households of the official list are taken on.");
     }
 
-    private static Refusal notOnList(Found found, Classed classed, LocalDate day) {
+    private static Refusal notOnList(Found found, HouseholdClass now, LocalDate day, String decision) {
         return Refusal.rule(
                 "HOUSEHOLD_NOT_ON_LIST",
-                "Hộ " + found.code() + " vào ngày " + day + " là " + vi(classed.now()) + " theo "
-                        + classed.decision()
+                "Hộ " + found.code() + " vào ngày " + day + " là " + vi(now)
+                        + (decision.isEmpty() ? "" : " theo " + decision)
                         + ". Chỉ hộ nghèo, hộ cận nghèo mới được phân công giúp đỡ.",
-                "The household " + found.code() + " is " + en(classed.now()) + " on " + day + " by "
-                        + classed.decision() + ". Only poor and near-poor households are taken on.");
+                "The household " + found.code() + " is " + en(now) + " on " + day
+                        + (decision.isEmpty() ? "" : " by " + decision)
+                        + ". Only poor and near-poor households are taken on.");
     }
 
     private static String vi(HouseholdClass now) {

@@ -37,7 +37,8 @@ final class Hold {
 
     @CommandHandler
     Hold(PlaceHold command, Beneficiaries beneficiaries, Sponsors sponsors) {
-        if (command.until().isBefore(command.on()) || command.until().isAfter(command.on().plusDays(LONGEST_DAYS)))
+        if (command.until().isBefore(command.on())
+                || command.until().isAfter(command.on().plusDays(LONGEST_DAYS)))
             throw HoldRefusals.untilOutOfRange(command.on(), command.until());
         if (command.type() == HoldType.OFFERED && command.sponsor() == null) throw HoldRefusals.offeredToNobody();
         if (command.sponsor() != null) sponsors.require(command.sponsor());
@@ -72,6 +73,15 @@ final class Hold {
     void accept(HoldId id, PairingId pairing, LocalDate on) {
         requireOffered(requireHolding(id, on));
         apply(new OfferAccepted(id, pairing, on));
+    }
+
+    /** The household was taken on by whom it was kept for, without a word on the hold itself. */
+    void fulfil(HoldId id, PairingId pairing, LocalDate on) {
+        HoldPlaced its = placed(id);
+        if (closed != null) return;
+        LocalDate day = on.isBefore(its.on()) ? its.on() : on.isAfter(its.until()) ? its.until() : on;
+        if (its.type() == HoldType.OFFERED) apply(new OfferAccepted(id, pairing, day));
+        else apply(new HoldReleased(id, "Đã phân công giúp đỡ " + pairing, day));
     }
 
     HoldPlaced placed(HoldId id) {

@@ -19,7 +19,13 @@ import sovang.pairing.event.SponsorId;
 final class HoldRules {
 
     /** A hold that is neither closed nor, on the day that is asked for, lapsed. */
-    record Held(String hold, String household, String owner, @Nullable String sponsor, int year, LocalDate until) {
+    record Held(
+            String hold,
+            String household,
+            String owner,
+            @Nullable String sponsor,
+            int year,
+            LocalDate until) {
 
         /** It is kept for whoever takes the household on now. */
         boolean isFor(SponsorId taker, @Nullable String mobilisedBy) {
@@ -32,7 +38,8 @@ final class HoldRules {
     static void check(List<Recorded> events, Connection open) throws SQLException {
         var households = new ArrayList<String>();
         for (Recorded recorded : events) {
-            if (recorded.event() instanceof HoldPlaced it) households.add(it.household().value());
+            if (recorded.event() instanceof HoldPlaced it)
+                households.add(it.household().value());
             if (recorded.event() instanceof PairingRecorded it && it.household() != null)
                 households.add(it.household().value());
         }
@@ -42,15 +49,14 @@ final class HoldRules {
         for (Recorded recorded : events) {
             LocalDate today = LocalDate.ofInstant(recorded.recordedAt(), Fields.ZONE);
             if (recorded.event() instanceof HoldPlaced it)
-                refuse(holds, it.household(), it.year(), it.on(), held -> !held.hold()
-                        .equals(it.subject().value()));
-            if (recorded.event() instanceof PairingRecorded it && it.household() != null)
                 refuse(
                         holds,
                         it.household(),
                         it.year(),
-                        today,
-                        held -> !held.isFor(it.sponsor(), it.mobilisedBy()));
+                        it.on(),
+                        held -> !held.hold().equals(it.subject().value()));
+            if (recorded.event() instanceof PairingRecorded it && it.household() != null)
+                refuse(holds, it.household(), it.year(), today, held -> !held.isFor(it.sponsor(), it.mobilisedBy()));
         }
     }
 

@@ -50,7 +50,8 @@ final class Pairing {
     int decide(PromiseHelp command) {
         requireOpen(command.subject());
         requireOfItsYear(command.on());
-        if (command.due().isBefore(command.on()) || command.due().getYear() > command.on().getYear() + 10)
+        if (command.due().isBefore(command.on())
+                || command.due().getYear() > command.on().getYear() + 10)
             throw PairingRefusals.dueOutOfRange(command.due(), command.on());
         help.requireMorePromised(command.value());
         int number = help.promises() + 1;

@@ -37,7 +37,8 @@ sealed interface PairingCommand {
             @Nullable UnitCode unit,
             @Nullable DonorId donor,
             @Nullable HouseholdId household,
-            int capacity)
+            int capacity,
+            LocalDate on)
             implements PairingCommand {
 
         SponsorAdded added() {
@@ -128,6 +129,5 @@ sealed interface PairingCommand {
             PairingId pairing,
             String purpose,
             @Nullable String decision,
-            LocalDate on)
-            implements PairingCommand {}
+            LocalDate on) implements PairingCommand {}
 }

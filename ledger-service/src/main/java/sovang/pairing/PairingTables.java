@@ -30,12 +30,11 @@ import sovang.store.Lookup;
 @Component
 final class PairingTables implements Lookup, Sponsors {
 
-    private static final Table SPONSOR =
-            Table.changing("sponsor", 1, "sponsor", "household", "capacity", "name_hash");
+    private static final Table SPONSOR = Table.changing("sponsor", 1, "sponsor", "household", "capacity", "name_hash");
     private static final Table PAIRING = Table.changing(
             "pairing", 1, "pairing", "sponsor", "household", "unit", "cared", "year", "purpose", "ended");
-    private static final Table HOLD = Table.changing(
-            "hold", 1, "hold", "household", "owner", "sponsor", "year", "placed_on", "until", "closed");
+    private static final Table HOLD =
+            Table.changing("hold", 1, "hold", "household", "owner", "sponsor", "year", "placed_on", "until", "closed");
 
     private final JdbcClient sql;
 
@@ -118,8 +117,7 @@ final class PairingTables implements Lookup, Sponsors {
                 .param("sponsor", sponsor.value())
                 .query((row, n) -> {
                     String household = row.getString(1);
-                    return new Known(
-                            sponsor, household == null ? null : new HouseholdId(household), row.getInt(2));
+                    return new Known(sponsor, household == null ? null : new HouseholdId(household), row.getInt(2));
                 })
                 .optional();
     }

@@ -43,7 +43,7 @@ final class Sponsor {
         if (command.donor() != null) donors.require(command.donor());
         if (command.household() != null) {
             if (command.kind() != SponsorKind.HOUSEHOLD) throw SponsorRefusals.notAHousehold();
-            beneficiaries.requireWellOff(command.household());
+            beneficiaries.requireWellOff(command.household(), command.on());
         }
         apply(command.added());
     }

@@ -61,7 +61,8 @@ final class AnnexCheck {
 
     List<String> notes(@Nullable List<@Nullable String> written) {
         var notes = new ArrayList<String>();
-        for (int i = 0; written != null && i < written.size(); i++) notes.add(faults.text("/notes/" + i, written.get(i)));
+        for (int i = 0; written != null && i < written.size(); i++)
+            notes.add(faults.text("/notes/" + i, written.get(i)));
         return notes;
     }
 

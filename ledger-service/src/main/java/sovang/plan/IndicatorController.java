@@ -44,8 +44,7 @@ class IndicatorController {
     private final Gateway gateway;
     private final Clock clock;
 
-    IndicatorController(
-            Gateway gateway, Aggregates aggregates, Directory directory, PlanTables plans, Clock clock) {
+    IndicatorController(Gateway gateway, Aggregates aggregates, Directory directory, PlanTables plans, Clock clock) {
         this.gateway = gateway;
         this.clock = clock;
         aggregates.provide(directory);
@@ -92,8 +91,7 @@ class IndicatorController {
 
     private static int year(int year) {
         if (year >= 1990 && year <= 2100) return year;
-        throw Refusal.invalid(
-                "year", "PROGRESS_YEAR", "Năm phải từ 1990 đến 2100.", "The year must be 1990 to 2100.");
+        throw Refusal.invalid("year", "PROGRESS_YEAR", "Năm phải từ 1990 đến 2100.", "The year must be 1990 to 2100.");
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -55,7 +55,8 @@ final class PlanCheck {
         var notes = annex.notes(file.notes());
         faults.refuse();
         String named = String.join(", ", number, issuer, issued.format(PRINTED));
-        return new ImportPlan(new PlanId(id), title, new UnitCode(unit), named, issued, hash, lines, tasks, duties, notes);
+        return new ImportPlan(
+                new PlanId(id), title, new UnitCode(unit), named, issued, hash, lines, tasks, duties, notes);
     }
 
     private List<TargetLine> lines(PlanFile file, Years period) {

@@ -66,7 +66,8 @@ class PlanController {
             throw Refusal.invalid(
                     "value",
                     "PLAN_FIELD_INVALID",
-                    "«" + value + "» không hợp lệ; ghi số liền nhau, dấu chấm trước phần thập phân, ví dụ 400 hoặc 1.5.",
+                    "«" + value
+                            + "» không hợp lệ; ghi số liền nhau, dấu chấm trước phần thập phân, ví dụ 400 hoặc 1.5.",
                     "\"" + value + "\" can't be; write plain digits, with a dot before decimals, such as 400 or 1.5.");
         if (body.unit() != null && body.sponsor() != null)
             throw Refusal.invalid(

@@ -39,7 +39,8 @@ final class PlanRefusals {
                 "PLAN_YEARS_INVALID",
                 "Chỉ tiêu " + line.id() + " áp dụng từ năm " + line.from() + " đến năm " + line.to() + ", không phải "
                         + year + ".",
-                "The target " + line.id() + " holds from " + line.from() + " to " + line.to() + ", not in " + year + ".");
+                "The target " + line.id() + " holds from " + line.from() + " to " + line.to() + ", not in " + year
+                        + ".");
     }
 
     static Refusal noUnit(UnitCode unit) {

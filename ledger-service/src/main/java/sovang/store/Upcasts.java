@@ -17,7 +17,8 @@ public final class Upcasts {
     /** Until revision 2 a plan had neither tasks, duties and notes, nor lines with flags. */
     private static ObjectNode withAnnex(ObjectNode plan) {
         for (String list : List.of("tasks", "duties", "notes")) plan.putArray(list);
-        for (var line : plan.withArray("lines")) for (String list : List.of("flags", "except")) ((ObjectNode) line).putArray(list);
+        for (var line : plan.withArray("lines"))
+            for (String list : List.of("flags", "except")) ((ObjectNode) line).putArray(list);
         return plan;
     }
 }

@@ -63,8 +63,7 @@ public sealed interface HouseholdEvent extends LedgerEvent {
             implements HouseholdEvent {}
 
     /** @param code its code in the new unit */
-    record HouseholdMoved(
-            HouseholdId subject, UnitCode before, UnitCode unit, String code, String reason, LocalDate on)
+    record HouseholdMoved(HouseholdId subject, UnitCode before, UnitCode unit, String code, String reason, LocalDate on)
             implements HouseholdEvent {}
 
     /** Members have left and made households of their own; this one goes on. */

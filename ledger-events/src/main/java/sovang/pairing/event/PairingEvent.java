@@ -81,6 +81,9 @@ public sealed interface PairingEvent extends LedgerEvent {
     record SponsorVisited(PairingId subject, String note, LocalDate on) implements PairingEvent {}
 
     record PairingEnded(
-            PairingId subject, EndReason reason, String note, @Nullable SponsorId replacement, LocalDate on)
-            implements PairingEvent {}
+            PairingId subject,
+            EndReason reason,
+            String note,
+            @Nullable SponsorId replacement,
+            LocalDate on) implements PairingEvent {}
 }

@@ -31,6 +31,9 @@ public sealed interface SponsorEvent extends LedgerEvent {
             implements SponsorEvent {}
 
     record SponsorDescribed(
-            SponsorId subject, Personal name, @Nullable Personal contact, @Nullable UnitCode unit, int capacity)
-            implements SponsorEvent {}
+            SponsorId subject,
+            Personal name,
+            @Nullable Personal contact,
+            @Nullable UnitCode unit,
+            int capacity) implements SponsorEvent {}
 }
