@@ -42,7 +42,10 @@ public sealed interface PairingEvent extends LedgerEvent {
             LocalDate on)
             implements PairingEvent {}
 
-    /** @param promise its number in this pairing, from 1; @param value in đồng, estimated where it is not money */
+    /**
+     * @param promise its number in this pairing, from 1
+     * @param value in đồng, estimated where it is not money
+     */
     record HelpPromised(
             PairingId subject,
             int promise,

@@ -15,7 +15,8 @@ public sealed interface PlanEvent extends LedgerEvent {
 
     /**
      * @param document number, issuer and date of the plan; importing again adds a newer reading, the old stays
-     * @param tasks who leads what, from its annex; @param duties who reports what to whom
+     * @param tasks who leads what, from its annex
+     * @param duties who reports what to whom
      * @param notes what a reader of the source must know, such as its mistakes
      */
     record PlanImported(
@@ -35,7 +36,8 @@ public sealed interface PlanEvent extends LedgerEvent {
      * A target was divided, or changed after the plan was issued.
      *
      * @param line the target's id in the plan
-     * @param unit whose share it is; @param sponsor likewise; neither means the plan's own target
+     * @param unit whose share it is
+     * @param sponsor likewise; neither means the plan's own target
      * @param year null when it holds for each year of the line
      * @param value a decimal number in the line's unit
      * @param from it holds for what is asked as of this day or later

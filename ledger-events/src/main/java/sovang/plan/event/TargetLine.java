@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline a decimal number in {@code unit}, where the source gives one
  * @param source document, section and page
  * @param indicator the deprivation, or the observed indicator
- * @param flags only households with all of these; @param except only households with none of these
+ * @param flags only households with all of these
+ * @param except only households with none of these
  * @param baselineHouseholds the households behind the baseline
  * @param note what is unclear or wrong in the source
  */

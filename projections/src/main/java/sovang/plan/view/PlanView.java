@@ -78,6 +78,8 @@ public final class PlanView implements View {
             "recorded_at");
     static final Table HOUSEHOLDS = Table.growing(
             "household_counting", 1, "position", "id", "valid_from", "classes", "text", "text_en", "document");
+    static final Table COUNTING = Table.growing(
+            "counting", 1, "position", "id", "valid_from", "funds", "sources", "text", "text_en", "document");
 
     @Override
     public String name() {

@@ -25,7 +25,8 @@ record Answer(
         @Nullable Boundary boundary,
         @Nullable Definition definition,
         @Nullable String planNote,
-        Fund fund) {
+        Fund fund,
+        Households households) {
 
     /** @param notIncluded former units whose place the unit has taken: ask for them by their own codes */
     record Boundary(String unit, String name, LocalDate asOf, int units, List<String> notIncluded) {}
@@ -87,4 +88,29 @@ record Answer(
             String campaign, String name, @JsonUnwrapped Figures figures) {}
 
     record ByMonth(String month, long pledged, long received) {}
+
+    /**
+     * Distinct households of the year: taken on (the plan's words), and helped in fact.
+     *
+     * @param percent taken on of target in hundredths, half up; {@code helpedPercent} likewise
+     * @param newlyTakenOn without those whose care was renewed from the year before
+     */
+    record Households(
+            @Nullable Long target,
+            long takenOn,
+            long helped,
+            @Nullable String percent,
+            @Nullable String helpedPercent,
+            @Nullable Long expectedToDate,
+            @Nullable String pace,
+            long newlyTakenOn,
+            long carriedOver,
+            List<Group> byClass,
+            List<Group> bySponsorTier,
+            List<Group> byUnit,
+            List<Group> byMonth,
+            HouseholdDefinitions.@Nullable Definition definition) {}
+
+    /** @param name of a unit or month; null where the key says all */
+    record Group(String key, @Nullable String name, long takenOn, long helped) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.book.event.Channel;
+import sovang.plan.event.Metric;
 import sovang.progress.view.Answer.Definition;
 import sovang.projection.Gauges;
 import sovang.projection.Today;
@@ -61,7 +62,7 @@ class FundGauges implements Gauges {
         LocalDate now = today.day();
         var accounts = new Accounts(views);
         Units units = Units.of(views, now, position);
-        Targets targets = Targets.of(views, position);
+        Targets targets = Targets.of(views, Metric.FUND_RECEIVED, now, position);
         Set<Integer> years = new TreeSet<>(Set.of(now.getYear()));
         years.addAll(accounts.years());
         var sums = new TreeMap<Key, Long>();

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import sovang.plan.event.Metric;
 import sovang.progress.view.Answer.Boundary;
 import sovang.progress.view.Answer.Definition;
 import sovang.projection.KnownAt;
@@ -25,7 +26,7 @@ import sovang.refusal.Refusal;
 class ProgressReads {
 
     static final List<String> VIEWS =
-            List.of("books", "pledges", "plans", "organisation", "mobilisation", "statements");
+            List.of("books", "pledges", "plans", "organisation", "mobilisation", "statements", "pairings");
     private static final String NO_TARGET = "chưa có chỉ tiêu";
 
     private final Reading reading;
@@ -46,24 +47,14 @@ class ProgressReads {
             @RequestParam @Nullable @DateTimeFormat(iso = DATE) LocalDate asOf,
             @RequestParam @Nullable String knownAt,
             @RequestParam @Nullable Long minPosition) {
-        int of = year(year, asOf);
-        LocalDate day = asOf == null ? earlier(today.day(), LocalDate.of(of, 12, 31)) : asOf;
+        int of = Years.asked(year, today.or(asOf));
+        LocalDate day = asOf == null ? Years.lastDay(of, today.day()) : asOf;
         Long knownTo = known.position(knownAt);
         Long least = knownTo == null || (minPosition != null && minPosition > knownTo) ? minPosition : knownTo;
         return reading.of(
                 VIEWS,
                 least,
                 (views, position) -> answer(views, of, unit, fund, day, knownTo == null ? position : knownTo));
-    }
-
-    private int year(@Nullable Integer year, @Nullable LocalDate asOf) {
-        int asked = year == null ? today.or(asOf).getYear() : year;
-        if (asked >= 1900 && asked <= 9999) return asked;
-        throw Refusal.invalid("year", "PROGRESS_YEAR", "Năm phải từ 1900 đến 9999.", "The year must be 1900 to 9999.");
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static Answer answer(
@@ -81,7 +72,7 @@ class ProgressReads {
             if (within != null && !within.contains(cell.unit())) continue;
             if (fund == null || fund.equals(cell.fund())) progress.add(cell);
         }
-        Targets targets = Targets.of(views, position);
+        Targets targets = Targets.of(views, Metric.FUND_RECEIVED, asOf, position);
         Long target = targets.of(year, unit, fund, units);
         Pace pace = Pace.of(target, progress.figures().received(), year, asOf);
         return new Answer(
@@ -104,7 +95,8 @@ class ProgressReads {
                         progress.byFund(funds, code -> targets.of(year, unit, code, units)),
                         progress.byUnit(units),
                         progress.byCampaign(names(views, "campaign", position)),
-                        progress.byMonth(year)));
+                        progress.byMonth(year)),
+                HouseholdProgress.of(views, year, unit, within, units, asOf, position));
     }
 
     private static Boundary boundary(Units.Unit unit, LocalDate asOf, Set<String> within) {
