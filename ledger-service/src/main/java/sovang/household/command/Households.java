@@ -34,9 +34,7 @@ public interface Households {
     Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day);
 
     /** The decision by which it has its class on that day. */
-    default Optional<String> decisionOn(HouseholdId household, LocalDate day) {
-        return Optional.empty();
-    }
+    Optional<String> decisionOn(HouseholdId household, LocalDate day);
 
     /**
      * An older household that this one looks like, as long as nobody has cleared the pair or merged the two. Such a
