@@ -86,7 +86,7 @@ class PairingController {
     @PostMapping("/v1/pairings/{id}/end")
     ResponseEntity<Map<String, Object>> end(@PathVariable PairingId id, @RequestBody End body, Caller caller) {
         var command = new EndPairing(
-                id, required("reason", body.reason()), required("note", body.note()), on(body.on(), clock));
+                id, required("reason", body.reason()), note(body.note()), on(body.on(), clock));
         return Written.of(id.value(), gateway.send(command, caller), body);
     }
 
@@ -99,9 +99,14 @@ class PairingController {
                 required("sponsor", body.sponsor()),
                 text("decision", body.decision()),
                 text("mobilisedBy", body.mobilisedBy()),
-                required("note", body.note()),
+                note(body.note()),
                 on(body.on(), clock));
         return Written.of(null, gateway.send(command, caller), body);
+    }
+
+    private static String note(@Nullable String given) {
+        String note = text("note", given);
+        return note == null ? "" : note.strip();
     }
 
     static String purpose(@Nullable String given) {

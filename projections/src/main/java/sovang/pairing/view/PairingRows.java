@@ -163,17 +163,10 @@ final class PairingRows {
                         it.on(),
                         at,
                         it.subject());
-            case DeliveryReversed it ->
-                rows.change(
-                        """
+            case DeliveryReversed it -> rows.change("""
                         UPDATE help SET reversed_position = ?, reversed_on = ?, reversed_why = ?
                         WHERE pairing = ? AND delivery = ?
-                        """,
-                        at,
-                        it.on(),
-                        it.reason(),
-                        it.subject(),
-                        it.delivery());
+                        """, at, it.on(), it.reason(), it.subject(), it.delivery());
             case SponsorVisited it -> rows.insert(VISIT, it.subject(), at, it.note(), it.on());
             case PairingEnded it ->
                 rows.change(
