@@ -8,7 +8,9 @@ import sovang.mobilisation.Codes;
 import sovang.mobilisation.Known;
 import sovang.organisation.event.UnitCode;
 import sovang.plan.PlanCommand.ImportPlan;
+import sovang.plan.PlanCommand.SetTarget;
 import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanEvent.TargetSet;
 import sovang.plan.event.PlanId;
 import sovang.plan.event.TargetLine;
 
@@ -50,6 +52,46 @@ class PlanTest {
                 .when(asked("aa", "VNN", "XYZ"))
                 .expectNoEvents()
                 .expectException(Codes.refusal("ORG_FUND_UNKNOWN"));
+    }
+
+    @Test
+    void a_target_is_divided_and_the_plan_keeps_its_own() {
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-FUND", 2024, "2000000000"))
+                .expectEvents(new TargetSet(
+                        ID,
+                        "T-FUND",
+                        new UnitCode("95"),
+                        null,
+                        2024,
+                        "2000000000",
+                        LocalDate.of(2024, 1, 15),
+                        "12/KH-UBND",
+                        "giao chỉ tiêu"));
+    }
+
+    @Test
+    void only_a_target_of_the_plan_and_of_its_years_is_divided() {
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-HH", 2024, "60"))
+                .expectException(Codes.refusal("PLAN_LINE_UNKNOWN"));
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-FUND", 2031, "60"))
+                .expectException(Codes.refusal("PLAN_YEARS_INVALID"));
+        plan.givenNoPriorActivity().when(share("T-FUND", 2024, "60")).expectException(Codes.refusal("PLAN_UNKNOWN"));
+    }
+
+    private static SetTarget share(String line, int year, String value) {
+        return new SetTarget(
+                ID,
+                line,
+                new UnitCode("95"),
+                null,
+                year,
+                value,
+                LocalDate.of(2024, 1, 15),
+                "12/KH-UBND",
+                "giao chỉ tiêu");
     }
 
     private static ImportPlan asked(String hash, String... funds) {
