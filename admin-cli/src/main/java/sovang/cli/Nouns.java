@@ -17,14 +17,17 @@ import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
+import sovang.cli.hold.HoldNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.opening.OpeningNoun;
+import sovang.cli.pairing.PairingNoun;
 import sovang.cli.plan.PlanNoun;
 import sovang.cli.pledge.PledgeNoun;
 import sovang.cli.progress.Progress;
 import sovang.cli.projection.ProjectionNoun;
 import sovang.cli.receipt.ReceiptNoun;
 import sovang.cli.server.ServerNoun;
+import sovang.cli.sponsor.SponsorNoun;
 import sovang.cli.statement.StatementNoun;
 import sovang.cli.template.Template;
 import sovang.cli.text.Text;
@@ -38,6 +41,9 @@ final class Nouns {
             "receipt",
             "statement",
             "progress",
+            "sponsor",
+            "pairing",
+            "hold",
             "donor",
             "book",
             "opening",
@@ -79,6 +85,9 @@ final class Nouns {
             case "receipt" -> new ReceiptNoun();
             case "statement" -> new StatementNoun();
             case "progress" -> new Progress(session);
+            case "sponsor" -> new SponsorNoun();
+            case "pairing" -> new PairingNoun();
+            case "hold" -> new HoldNoun();
             case "donor" -> new DonorNoun();
             case "book" -> new BookNoun();
             case "opening" -> new OpeningNoun();

@@ -85,8 +85,7 @@ class PairingController {
 
     @PostMapping("/v1/pairings/{id}/end")
     ResponseEntity<Map<String, Object>> end(@PathVariable PairingId id, @RequestBody End body, Caller caller) {
-        var command = new EndPairing(
-                id, required("reason", body.reason()), note(body.note()), on(body.on(), clock));
+        var command = new EndPairing(id, required("reason", body.reason()), note(body.note()), on(body.on(), clock));
         return Written.of(id.value(), gateway.send(command, caller), body);
     }
 

@@ -20,7 +20,7 @@ import sovang.cli.text.Text;
         footer = {"sovang template pledge --out dangky.xlsx", "sovang pledge import dangky.xlsx"})
 public final class Template extends Act {
 
-    @Parameters(paramLabel = "MẪU", description = "unit, donor, pledge, receipt | which form")
+    @Parameters(paramLabel = "MẪU", description = "unit, donor, pledge, receipt, sponsor, pairing | which form")
     String noun;
 
     @Option(names = "--out", required = true, paramLabel = "TỆP", description = "tệp .xlsx sẽ ghi | file to write")
