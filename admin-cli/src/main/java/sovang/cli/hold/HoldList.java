@@ -30,7 +30,7 @@ final class HoldList extends Listing {
             text("channel", "Qua | Channel"),
             text("year", "Năm | Year"),
             text("until", "Đến hết ngày | Until"),
-            code("state", "Tình trạng | State"),
+            code("state", "Tình trạng | State", "hold"),
             text("pairing", "Phân công | Pairing"));
 
     @Option(names = "--household", paramLabel = "ID", description = "của hộ | of a household")

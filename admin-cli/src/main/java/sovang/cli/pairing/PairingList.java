@@ -35,7 +35,7 @@ final class PairingList extends Listing {
             code("householdClass", "Diện hộ | Class"),
             text("purpose", "Nội dung | Purpose"),
             code("origin", "Mới hay tiếp tục | New or carried over"),
-            code("state", "Tình trạng | State"),
+            code("state", "Tình trạng | State", "pairing"),
             money("promised", "Đã hứa | Promised"),
             money("delivered", "Đã giúp | Delivered"),
             number("overdue", "Quá hạn | Overdue"));

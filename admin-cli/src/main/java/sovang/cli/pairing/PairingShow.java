@@ -74,7 +74,7 @@ final class PairingShow extends Show {
                         text("what", "Nội dung | What"),
                         money("value", "Đã hứa | Promised"),
                         money("delivered", "Đã giúp | Delivered"),
-                        code("state", "Tình trạng | State")),
+                        code("state", "Tình trạng | State", "promise")),
                 out);
         table(
                 pairing,

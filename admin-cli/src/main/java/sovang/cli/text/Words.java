@@ -7,6 +7,17 @@ public final class Words {
 
     private Words() {}
 
+    /** The word that a code has in a family, else the one that it has everywhere. */
+    public static Text of(String family, String code) {
+        if (!code.equals("open")) return of(code);
+        return switch (family) {
+            case "pairing" -> Text.of("đang giúp", "open");
+            case "hold" -> Text.of("đang giữ", "open");
+            case "promise" -> Text.of("chưa đến hạn", "open");
+            default -> of(code);
+        };
+    }
+
     public static Text of(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
             case "open" -> Text.of("chưa nộp đủ", "open");
@@ -85,7 +96,6 @@ public final class Words {
             case "overdue" -> Text.of("quá hạn", "overdue");
             case "reserved" -> Text.of("giữ chỗ", "reserved");
             case "offered" -> Text.of("mời nhận", "offered");
-            case "holding" -> Text.of("đang giữ", "holding");
             case "lapsed" -> Text.of("đã hết hạn giữ", "lapsed");
             case "released" -> Text.of("đã thả", "released");
             case "refused" -> Text.of("đã từ chối", "refused");
