@@ -17,6 +17,7 @@ import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
+import sovang.cli.indicator.IndicatorNoun;
 import sovang.cli.household.HouseholdNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.opening.OpeningNoun;
@@ -51,6 +52,7 @@ final class Nouns {
             "account",
             "campaign",
             "plan",
+            "indicator",
             "audit",
             "projection",
             "actor",
@@ -94,6 +96,7 @@ final class Nouns {
             case "account" -> new AccountNoun();
             case "campaign" -> new CampaignNoun();
             case "plan" -> new PlanNoun();
+            case "indicator" -> new IndicatorNoun();
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();
             case "actor" -> new ActorNoun();

@@ -9,6 +9,19 @@ public final class Words {
 
     public static Text of(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
+            case "met" -> Text.of("đạt", "met");
+            case "on-pace" -> Text.of("đúng tiến độ", "on pace");
+            case "no-data" -> Text.of("chưa có số liệu", "no data yet");
+            case "no-number" -> Text.of("văn bản không có số", "no number in the source");
+            case "not-yet" -> Text.of("chưa đến kỳ", "not yet in force");
+            case "departments" -> Text.of("sở, ban, ngành", "departments");
+            case "localities" -> Text.of("địa phương", "localities");
+            case "enterprises" -> Text.of("doanh nghiệp", "enterprises");
+            case "others" -> Text.of("tổ chức, cá nhân khác", "others");
+            case "ho_ngheo" -> Text.of("hộ nghèo", "poor");
+            case "ho_can_ngheo" -> Text.of("hộ cận nghèo", "near-poor");
+            case "ho_moi_thoat_ngheo" -> Text.of("hộ mới thoát nghèo", "newly escaped");
+            case "ho_trung_binh" -> Text.of("hộ có mức sống trung bình", "average");
             case "open" -> Text.of("chưa nộp đủ", "open");
             case "paid" -> Text.of("đã nộp đủ", "paid");
             case "cancelled" -> Text.of("đã hủy", "cancelled");

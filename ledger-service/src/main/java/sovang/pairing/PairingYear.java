@@ -1,0 +1,28 @@
+package sovang.pairing;
+
+import sovang.refusal.Refusal;
+
+/** The year of care: from the first plan on, and at most the year after the one in which it is decided. */
+final class PairingYear {
+
+    private static final int FIRST = 2000;
+
+    private PairingYear() {}
+
+    static int require(int year, int decidedIn) {
+        if (!isPossible(year, decidedIn)) throw impossible(Integer.toString(year));
+        return year;
+    }
+
+    static boolean isPossible(int year, int decidedIn) {
+        return year >= FIRST && year <= decidedIn + 1;
+    }
+
+    static Refusal impossible(String year) {
+        return Refusal.invalid(
+                "year",
+                "PAIRING_YEAR_OUT_OF_RANGE",
+                "Năm «" + year + "» không hợp lệ: từ " + FIRST + " đến năm sau của ngày phân công.",
+                "The year \"" + year + "\" can't be: from " + FIRST + " to the year after the day of the decision.");
+    }
+}
