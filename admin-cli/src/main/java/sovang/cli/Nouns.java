@@ -18,6 +18,8 @@ import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
 import sovang.cli.hold.HoldNoun;
+import sovang.cli.indicator.IndicatorNoun;
+import sovang.cli.household.HouseholdNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.pairing.PairingNoun;
@@ -28,6 +30,7 @@ import sovang.cli.projection.ProjectionNoun;
 import sovang.cli.receipt.ReceiptNoun;
 import sovang.cli.server.ServerNoun;
 import sovang.cli.sponsor.SponsorNoun;
+import sovang.cli.standard.StandardNoun;
 import sovang.cli.statement.StatementNoun;
 import sovang.cli.template.Template;
 import sovang.cli.text.Text;
@@ -44,6 +47,8 @@ final class Nouns {
             "sponsor",
             "pairing",
             "hold",
+            "household",
+            "standard",
             "donor",
             "book",
             "opening",
@@ -53,6 +58,7 @@ final class Nouns {
             "account",
             "campaign",
             "plan",
+            "indicator",
             "audit",
             "projection",
             "actor",
@@ -88,6 +94,8 @@ final class Nouns {
             case "sponsor" -> new SponsorNoun();
             case "pairing" -> new PairingNoun();
             case "hold" -> new HoldNoun();
+            case "household" -> new HouseholdNoun();
+            case "standard" -> new StandardNoun();
             case "donor" -> new DonorNoun();
             case "book" -> new BookNoun();
             case "opening" -> new OpeningNoun();
@@ -97,6 +105,7 @@ final class Nouns {
             case "account" -> new AccountNoun();
             case "campaign" -> new CampaignNoun();
             case "plan" -> new PlanNoun();
+            case "indicator" -> new IndicatorNoun();
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();
             case "actor" -> new ActorNoun();

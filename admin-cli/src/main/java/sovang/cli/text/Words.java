@@ -20,6 +20,19 @@ public final class Words {
 
     public static Text of(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
+            case "met" -> Text.of("đạt", "met");
+            case "on-pace" -> Text.of("đúng tiến độ", "on pace");
+            case "no-data" -> Text.of("chưa có số liệu", "no data yet");
+            case "no-number" -> Text.of("văn bản không có số", "no number in the source");
+            case "not-yet" -> Text.of("chưa đến kỳ", "not yet in force");
+            case "departments" -> Text.of("sở, ban, ngành", "departments");
+            case "localities" -> Text.of("địa phương", "localities");
+            case "enterprises" -> Text.of("doanh nghiệp", "enterprises");
+            case "others" -> Text.of("tổ chức, cá nhân khác", "others");
+            case "ho_ngheo" -> Text.of("hộ nghèo", "poor");
+            case "ho_can_ngheo" -> Text.of("hộ cận nghèo", "near-poor");
+            case "ho_moi_thoat_ngheo" -> Text.of("hộ mới thoát nghèo", "newly escaped");
+            case "ho_trung_binh" -> Text.of("hộ có mức sống trung bình", "average");
             case "open" -> Text.of("chưa nộp đủ", "open");
             case "paid" -> Text.of("đã nộp đủ", "paid");
             case "cancelled" -> Text.of("đã hủy", "cancelled");
@@ -101,8 +114,22 @@ public final class Words {
             case "refused" -> Text.of("đã từ chối", "refused");
             case "accepted" -> Text.of("đã nhận", "accepted");
             case "sponsor" -> Text.of("bên nhận đỡ đầu", "sponsor");
-            case "ho_ngheo" -> Text.of("hộ nghèo", "poor");
-            case "ho_can_ngheo" -> Text.of("hộ cận nghèo", "near-poor");
+            case "nong_thon" -> Text.of("nông thôn", "rural");
+            case "thanh_thi" -> Text.of("thành thị", "urban");
+            case "hang_nam" -> Text.of("rà soát hằng năm", "yearly review");
+            case "thuong_xuyen" -> Text.of("rà soát thường xuyên", "addition in between");
+            case "dan_toc_thieu_so" -> Text.of("dân tộc thiểu số", "ethnic minority");
+            case "nguoi_co_cong" -> Text.of("người có công", "person of merit");
+            case "bao_tro_xa_hoi" -> Text.of("bảo trợ xã hội", "social protection");
+            case "tre_em" -> Text.of("trẻ em", "children");
+            case "khuyet_tat" -> Text.of("người khuyết tật", "disabled");
+            case "phu_nu_lam_chu_ho" -> Text.of("phụ nữ làm chủ hộ", "headed by a woman");
+            case "khong_co_kha_nang_thoat_ngheo" -> Text.of("không có khả năng thoát nghèo", "can't escape poverty");
+            case "registered" -> Text.of("lập sổ", "registered");
+            case "described" -> Text.of("sửa thông tin", "described");
+            case "split" -> Text.of("tách hộ", "split");
+            case "merged" -> Text.of("nhập hộ", "merged");
+            case "died-out" -> Text.of("không còn người", "died out");
             case "accountant" -> Text.of("kế toán", "accountant");
             case "approver" -> Text.of("người duyệt", "approver");
             case "auditor" -> Text.of("giám sát", "auditor");

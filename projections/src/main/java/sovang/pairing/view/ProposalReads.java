@@ -24,14 +24,14 @@ import sovang.refusal.Refusal;
 
 /** {@code GET /v1/pairings/plan}: proposes who could take whom, and says why. It records nothing. */
 @RestController
-class PlanReads {
+class ProposalReads {
 
     private static final String PURPOSE = "giúp đỡ";
 
     private final Reading reading;
     private final Today today;
 
-    PlanReads(Reading reading, Today today) {
+    ProposalReads(Reading reading, Today today) {
         this.reading = reading;
         this.today = today;
     }
