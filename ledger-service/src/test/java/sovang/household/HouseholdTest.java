@@ -3,10 +3,7 @@ package sovang.household;
 import static java.time.LocalDate.parse;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,10 +44,10 @@ import sovang.refusal.Refusal;
 class HouseholdTest {
 
     private static final HouseholdId ID = new HouseholdId("household-1");
-    private static final HouseholdId OTHER = new HouseholdId("household-2");
+    static final HouseholdId OTHER = new HouseholdId("household-2");
     private static final UnitCode UNIT = Known.UNIT;
     private static final LocalDate DAY = parse("2024-12-15");
-    private static final StandardId STANDARD = new StandardId("07-2021");
+    static final StandardId STANDARD = new StandardId("07-2021");
 
     private static Description described(String head) {
         return new Description(
@@ -74,13 +71,13 @@ class HouseholdTest {
     }
 
     private static TestExecutor<Household> given(HouseholdEvent... events) {
-        return given(new Neighbours(false), events);
+        return given(new Surroundings.Neighbours(false), events);
     }
 
-    private static TestExecutor<Household> given(Neighbours register, HouseholdEvent... events) {
+    private static TestExecutor<Household> given(Surroundings.Neighbours register, HouseholdEvent... events) {
         var fixture = new AggregateTestFixture<>(Household.class);
         fixture.registerInjectableResource((Directory) new Known());
-        fixture.registerInjectableResource(new OneStandard());
+        fixture.registerInjectableResource(new Surroundings.OneStandard());
         fixture.registerInjectableResource(register);
         return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events);
     }
@@ -101,7 +98,7 @@ class HouseholdTest {
 
     @Test
     void a_citizen_number_is_registered_once() {
-        given(new Neighbours(true))
+        given(new Surroundings.Neighbours(true))
                 .when(add(null))
                 .expectNoEvents()
                 .expectException(refusal("HOUSEHOLD_CITIZEN_TAKEN"));
@@ -237,60 +234,5 @@ class HouseholdTest {
                 return refusal.code().equals(code);
             }
         };
-    }
-
-    /** The standard until the end of 2026, with three of its indicators. */
-    private record OneStandard() implements Standards {
-
-        @Override
-        public Optional<Standard> find(StandardId id) {
-            return Optional.of(new Standard(
-                    STANDARD, parse("2022-01-01"), parse("2026-12-31"), Set.of("VIEC_LAM", "DI_HOC", "NHA_TIEU")));
-        }
-
-        @Override
-        public Optional<Standard> inForce(LocalDate day) {
-            return find(STANDARD);
-        }
-    }
-
-    private record Neighbours(boolean taken) implements Register {
-
-        private static final Found FOUND = new Found(OTHER, UNIT, "HN-002", true, Area.NONG_THON, false, List.of());
-
-        @Override
-        public Optional<Found> find(HouseholdId household) {
-            return Optional.of(FOUND);
-        }
-
-        @Override
-        public List<Found> all(Collection<HouseholdId> households) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Found> byCode(UnitCode unit, String code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Found> twin(HouseholdId household) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Found> holder(String citizenNumber, @Nullable HouseholdId than) {
-            return taken ? Optional.of(FOUND) : Optional.empty();
-        }
-
-        @Override
-        public boolean areTwins(HouseholdId one, HouseholdId other) {
-            return true;
-        }
     }
 }
