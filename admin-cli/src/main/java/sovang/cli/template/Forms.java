@@ -10,8 +10,7 @@ import sovang.cli.template.Field.Kind;
 /** The forms that can be filled in Excel. */
 public final class Forms {
 
-    static final List<String> NOUNS =
-            List.of("unit", "donor", "pledge", "receipt", "household", "sponsor", "pairing");
+    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt", "household", "sponsor", "pairing");
 
     private Forms() {}
 
