@@ -66,12 +66,12 @@ record Forecasts(
 
     /** The first whole year of the ledger: one that began within its January. */
     private int firstYear(String query) {
-        LocalDate first = views.sql(query)
+        return views.sql(query + " HAVING count(*) > 0")
                 .param("position", position)
-                .query((row, number) -> row.getObject(1, LocalDate.class))
-                .single();
-        if (first == null) return Integer.MAX_VALUE;
-        return first.getMonthValue() == 1 ? first.getYear() : first.getYear() + 1;
+                .query((row, number) -> Objects.requireNonNull(row.getObject(1, LocalDate.class)))
+                .optional()
+                .map(first -> first.getMonthValue() == 1 ? first.getYear() : first.getYear() + 1)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private LocalDate sameDay(int of) {
