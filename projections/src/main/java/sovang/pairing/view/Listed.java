@@ -31,12 +31,26 @@ final class Listed {
             k.year = :year AND k.placed_on <= :asOf AND k.until >= :asOf
             AND (k.closed_on IS NULL OR k.closed_on > :asOf)""";
 
+    /** Of two that look alike the younger, until somebody merges or clears them: it is held out of new pairings. */
+    static final String TWINS = """
+            SELECT two.id FROM views.household one
+            JOIN views.household two ON one.citizen_number = two.citizen_number AND one.position < two.position
+            WHERE one.alive AND two.alive AND NOT EXISTS (SELECT 1 FROM views.household_cleared c
+                WHERE (c.household, c.other) IN ((one.id, two.id), (two.id, one.id)))
+            UNION ALL
+            SELECT two.id FROM views.household one JOIN views.household two
+                ON one.unit = two.unit AND one.likeness = two.likeness AND one.position < two.position
+            WHERE one.alive AND two.alive AND NOT EXISTS (SELECT 1 FROM views.household_cleared c
+                WHERE (c.household, c.other) IN ((one.id, two.id), (two.id, one.id)))
+            """;
+
     /** The pool: of {@link #HOUSEHOLDS} those without a pairing in the year, and not held. */
     static final String POOL = """
             SELECT l.* FROM (%s) l
             WHERE NOT EXISTS (SELECT 1 FROM views.pairing p WHERE p.household = l.id AND %s)
                 AND NOT EXISTS (SELECT 1 FROM views.hold k WHERE k.household = l.id AND %s)
-            """.formatted(HOUSEHOLDS, PROVIDED, HOLDING);
+                AND l.id NOT IN (%s)
+            """.formatted(HOUSEHOLDS, PROVIDED, HOLDING, TWINS);
 
     private Listed() {}
 }
