@@ -627,3 +627,4 @@ CREATE TABLE hold (
     pairing         text COLLATE "C"
 );
 CREATE INDEX hold_household ON hold (household);
+

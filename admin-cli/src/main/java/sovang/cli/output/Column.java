@@ -11,7 +11,7 @@ import sovang.cli.text.Words;
 /** A column: which member of the answer it shows, under which title, as what. */
 public record Column(String key, Text title, Kind kind, String family) {
 
-    private Column(String key, Text title, Kind kind) {
+    public Column(String key, Text title, Kind kind) {
         this(key, title, kind, "");
     }
 
