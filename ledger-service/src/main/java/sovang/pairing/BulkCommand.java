@@ -19,9 +19,17 @@ sealed interface BulkCommand {
             String purpose,
             String mobilisedBy) {}
 
-    /** A decision of the steering board: all its rows or none. */
+    /**
+     * A decision of the steering board: all its rows or none.
+     *
+     * @param dated whether {@code on} was named, or is today because nothing was
+     */
     record ImportPairings(
-            String decision, LocalDate on, @Nullable Integer year, List<DecisionRow> rows) implements BulkCommand {}
+            String decision,
+            LocalDate on,
+            boolean dated,
+            @Nullable Integer year,
+            List<DecisionRow> rows) implements BulkCommand {}
 
     /** Carries the pairings of a year on into another, of one sponsor or unit where these are named. */
     record RenewPairings(

@@ -90,7 +90,7 @@ class DecisionCheck {
                 command.decision(),
                 null,
                 row.mobilisedBy().isBlank() ? null : row.mobilisedBy().strip(),
-                command.on());
+                command.dated() ? command.on() : PairingYear.usualDay(command.on(), year));
     }
 
     private static int year(String written, @Nullable Integer usual, int ofDecision) {

@@ -67,12 +67,16 @@ class DecisionController {
         LocalDate day = on(on, clock);
         String named = required("decision", decision).strip();
         var command = new ImportPairings(
-                named, day, year == null ? null : PairingYear.require(year, day.getYear()), DecisionFile.read(file));
+                named,
+                day,
+                on != null,
+                year == null ? null : PairingYear.require(year, day.getYear()),
+                DecisionFile.read(file));
         String asked = "/v1/pairings/import " + named + " " + on + " " + year;
         var done = gateway.send(command, caller.hashed(Bodies.hash(asked, file)));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("decision", named);
-        answer.put("on", day);
+        if (on != null) answer.put("on", day);
         answer.put("rows", command.rows().size());
         answer.put("recorded", done.id() == null ? 0 : Integer.parseInt(done.id()));
         return Written.of(named, done, answer);
@@ -89,6 +93,7 @@ class DecisionController {
                     "RENEWAL_YEARS",
                     "Năm mới " + year + " phải sau năm cũ " + from + ".",
                     "The new year " + year + " is after the old one, " + from + ".");
+        if (body.on() == null) day = PairingYear.usualDay(day, year);
         var command =
                 new RenewPairings(from, year, body.sponsor(), body.unit(), text("decision", body.decision()), day);
         List<Renewal.Left> left = desk.renewal(command).left();

@@ -68,6 +68,7 @@ class PairingController {
         LocalDate day = on(body.on(), clock);
         SponsorId sponsor = required("sponsor", body.sponsor());
         int year = PairingYear.require(required("year", body.year()), day.getYear());
+        if (body.on() == null) day = PairingYear.usualDay(day, year);
         var command = new RecordPairing(
                 new PairingId(NewId.after("pairing", clock)),
                 sponsor,

@@ -1,5 +1,6 @@
 package sovang.pairing;
 
+import java.time.LocalDate;
 import sovang.refusal.Refusal;
 
 /** The year of care: from the first plan on, and at most the year after the one in which it is decided. */
@@ -12,6 +13,12 @@ final class PairingYear {
     static int require(int year, int decidedIn) {
         if (!isPossible(year, decidedIn)) throw impossible(Integer.toString(year));
         return year;
+    }
+
+    /** The day of what has none: today, but care for a year begins in that year at the latest. */
+    static LocalDate usualDay(LocalDate today, int year) {
+        LocalDate last = LocalDate.of(Math.clamp(year, FIRST, today.getYear() + 1), 12, 31);
+        return today.isAfter(last) ? last : today;
     }
 
     static boolean isPossible(int year, int decidedIn) {
