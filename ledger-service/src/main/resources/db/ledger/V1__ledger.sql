@@ -196,3 +196,53 @@ create table statement_plan (
     primary key (statement, row)
 );
 
+
+-- Households
+
+-- Where each household is and how long its stream is. What tells one from another stands here as keyed hashes only.
+create table household (
+    household   text    not null collate "C" primary key,
+    position    bigint  not null,
+    unit        text    not null collate "C",
+    code        text    not null collate "C",
+    alive       boolean not null,
+    area        text    not null,
+    hard_area   boolean not null,
+    flags       text    not null,
+    registered  date    not null,
+    events      int     not null,
+    citizen     text    collate "C",
+    likeness    text    collate "C",
+    description text    not null collate "C",
+    constraint household_code unique (unit, code)
+);
+create index on household (citizen) where citizen is not null;
+create index on household (likeness) where likeness is not null;
+
+create table household_class (
+    household    text   not null collate "C",
+    position     bigint not null,
+    day          date   not null,
+    class        text   not null,
+    review       text   not null,
+    decision     text   not null,
+    standard     text   not null,
+    deprivations text   not null,
+    causes       text   not null,
+    left_list    date,
+    primary key (household, position)
+);
+
+-- Two that look alike and are two; the smaller id first.
+create table household_cleared (
+    one   text not null collate "C",
+    other text not null collate "C",
+    primary key (one, other)
+);
+
+create table standard (
+    standard   text not null collate "C" primary key,
+    valid_from date not null,
+    valid_to   date,
+    indicators text not null
+);
