@@ -98,8 +98,7 @@ final class Household {
     /** Says what the new households begin with: its unit, and its description to be changed. */
     HouseholdRegistered part(HouseholdCommand.Part part, LocalDate on) {
         var theirs = new Description(description.head(), description.address(), null, description.profile());
-        return registered(
-                part.subject(), unit, part.code(), theirs.with(part.changes()), new HouseholdId(stream), on);
+        return registered(part.subject(), unit, part.code(), theirs.with(part.changes()), new HouseholdId(stream), on);
     }
 
     void split(List<HouseholdId> into, String reason, LocalDate on) {
