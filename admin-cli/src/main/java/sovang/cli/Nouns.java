@@ -17,6 +17,7 @@ import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
+import sovang.cli.household.HouseholdNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.plan.PlanNoun;
@@ -25,6 +26,7 @@ import sovang.cli.progress.Progress;
 import sovang.cli.projection.ProjectionNoun;
 import sovang.cli.receipt.ReceiptNoun;
 import sovang.cli.server.ServerNoun;
+import sovang.cli.standard.StandardNoun;
 import sovang.cli.statement.StatementNoun;
 import sovang.cli.template.Template;
 import sovang.cli.text.Text;
@@ -38,6 +40,8 @@ final class Nouns {
             "receipt",
             "statement",
             "progress",
+            "household",
+            "standard",
             "donor",
             "book",
             "opening",
@@ -79,6 +83,8 @@ final class Nouns {
             case "receipt" -> new ReceiptNoun();
             case "statement" -> new StatementNoun();
             case "progress" -> new Progress(session);
+            case "household" -> new HouseholdNoun();
+            case "standard" -> new StandardNoun();
             case "donor" -> new DonorNoun();
             case "book" -> new BookNoun();
             case "opening" -> new OpeningNoun();

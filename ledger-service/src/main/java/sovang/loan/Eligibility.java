@@ -41,8 +41,9 @@ final class Eligibility {
         var unit = unit(programme, wish);
         directory.requireUnit(unit, wish.on());
         if (wish.household() != null) requireRoom(loan, wish.household(), programme, terms, wish.amount());
-        if (wish.group() != null) {
-            var group = notes.group(wish.group()).orElseThrow(() -> LoanRefusals.groupUnknown(wish.group()));
+        var groupId = wish.group();
+        if (groupId != null) {
+            var group = notes.group(groupId).orElseThrow(() -> LoanRefusals.groupUnknown(groupId));
             if (!group.unit().equals(unit)) throw LoanRefusals.groupElsewhere(group.id(), group.unit(), unit);
         }
         if (wish.capital() != null) requireCapital(loan, wish);
@@ -78,15 +79,15 @@ final class Eligibility {
     }
 
     private UnitCode unit(Programme programme, Wish wish) {
-        if (wish.household() == null) {
+        var household = wish.household();
+        if (household == null) {
             if (!programme.classes().isEmpty()) throw ProgrammeRefusals.householdMissing(programme);
             if (wish.unit() == null) throw LoanRefusals.unitMissing();
             return wish.unit();
         }
-        var found =
-                households.find(wish.household()).orElseThrow(() -> LoanRefusals.householdUnknown(wish.household()));
-        if (!found.alive()) throw LoanRefusals.householdGone(wish.household());
-        if (!programme.classes().isEmpty()) requireClass(programme, wish.household(), wish.on());
+        var found = households.find(household).orElseThrow(() -> LoanRefusals.householdUnknown(household));
+        if (!found.alive()) throw LoanRefusals.householdGone(household);
+        if (!programme.classes().isEmpty()) requireClass(programme, household, wish.on());
         return wish.unit() == null ? found.unit() : wish.unit();
     }
 

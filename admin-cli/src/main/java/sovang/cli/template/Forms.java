@@ -10,7 +10,7 @@ import sovang.cli.template.Field.Kind;
 /** The forms that can be filled in Excel. */
 public final class Forms {
 
-    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt");
+    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt", "household");
 
     private Forms() {}
 
@@ -19,6 +19,7 @@ public final class Forms {
             case "unit" -> unit();
             case "donor" -> donor();
             case "pledge" -> pledge();
+            case "household" -> household();
             default -> receipt();
         };
     }
@@ -97,5 +98,42 @@ public final class Forms {
                         may("currency.amount", "Ngoại tệ: số lượng | Foreign amount", Kind.DECIMAL),
                         may("currency.rate", "Ngoại tệ: tỷ giá | Rate", Kind.DECIMAL),
                         may("currency.bank", "Ngoại tệ: ngân hàng | Exchange bank", Kind.TEXT)));
+    }
+
+    /** A review list; it is taken in as one, not row by row. */
+    public static Form household() {
+        return new Form(
+                "household",
+                "/v1/households/review",
+                List.of(
+                        must("unit", "Mã đơn vị | Unit", Kind.UNIT),
+                        must("code", "Mã hộ | Code", Kind.TEXT),
+                        must("head", "Chủ hộ | Head", Kind.TEXT),
+                        may("address", "Địa chỉ | Address", Kind.TEXT),
+                        may("citizenNumber", "Số căn cước | Citizen number", Kind.TEXT),
+                        choice("area", "Khu vực | Area", true, "NONG_THON", "THANH_THI"),
+                        choice("hardArea", "Vùng đặc biệt khó khăn | Hard area", false, "x"),
+                        choice("ethnicArea", "Vùng dân tộc thiểu số | Ethnic area", false, "x"),
+                        may("members", "Số nhân khẩu | Members", Kind.NUMBER),
+                        may("workingAge", "Số lao động | Working age", Kind.NUMBER),
+                        may("children", "Số trẻ em | Children", Kind.NUMBER),
+                        may("flags", "Đối tượng ưu tiên | Flags", Kind.FLAG),
+                        choice(
+                                "class",
+                                "Loại hộ | Class",
+                                true,
+                                "HO_NGHEO",
+                                "HO_CAN_NGHEO",
+                                "HO_MOI_THOAT_NGHEO",
+                                "HO_TRUNG_BINH",
+                                "KHAC"),
+                        may("deprivations", "Chỉ số thiếu hụt | Deprivations", Kind.INDICATOR),
+                        may("causes", "Nguyên nhân nghèo | Causes", Kind.TEXT),
+                        may("leftList", "Ngày ra khỏi danh sách | Left the list", Kind.DATE)));
+    }
+
+    /** The titles of a form's columns in Vietnamese. */
+    public static List<String> titles(Form form) {
+        return form.fields().stream().map(field -> field.title().vi()).toList();
     }
 }
