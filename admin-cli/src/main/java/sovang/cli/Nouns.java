@@ -19,6 +19,7 @@ import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
 import sovang.cli.household.HouseholdNoun;
 import sovang.cli.level.LevelNoun;
+import sovang.cli.loan.LoanNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.plan.PlanNoun;
 import sovang.cli.pledge.PledgeNoun;
@@ -51,6 +52,7 @@ final class Nouns {
             "account",
             "campaign",
             "plan",
+            "loan",
             "audit",
             "projection",
             "actor",
@@ -93,6 +95,7 @@ final class Nouns {
             case "fund" -> new FundNoun();
             case "account" -> new AccountNoun();
             case "campaign" -> new CampaignNoun();
+            case "loan" -> new LoanNoun();
             case "plan" -> new PlanNoun();
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();

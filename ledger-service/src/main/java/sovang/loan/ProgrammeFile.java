@@ -13,7 +13,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import sovang.loan.event.ExtensionRule;
 import sovang.loan.event.InterestRule;
 import sovang.loan.event.Programme;
-import sovang.loan.event.ProgrammeEvent;
 import sovang.loan.event.ProgrammeEvent.ProgrammesImported;
 import sovang.loan.event.ProgrammeFileId;
 
@@ -68,10 +67,8 @@ final class ProgrammeFile {
     }
 
     @EventSourcingHandler
-    void evolve(ProgrammeEvent event) {
+    void evolve(ProgrammesImported event) {
         stream = event.subject().stream();
-        switch (event) {
-            case ProgrammesImported it -> fileHash = it.fileHash();
-        }
+        fileHash = event.fileHash();
     }
 }

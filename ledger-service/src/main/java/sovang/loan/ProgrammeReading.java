@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sovang.loan.ProgrammeFile.Content;
 import sovang.loan.ProgrammeFile.ImportProgrammes;
@@ -80,7 +81,7 @@ final class ProgrammeReading {
                         programmes));
     }
 
-    private static void check(Programme programme, HashSet<String> seen) {
+    private static void check(Programme programme, Set<String> seen) {
         String id = programme.id().value();
         if (!id.matches("[A-Z][A-Z0-9_]{1,39}"))
             throw unreadable(
