@@ -14,11 +14,15 @@ import sovang.money.Dong;
         footer = "sovang loan repay ID --principal 40.000.000 --interest 500.000 --on 2024-05-15")
 final class LoanRepay extends LoanStep {
 
-    @Option(names = "--principal", paramLabel = "SỐ_TIỀN", description = "trả gốc | principal")
+    @Option(
+            names = "--principal",
+            paramLabel = "SỐ_TIỀN",
+            converter = OrZero.class,
+            description = "trả gốc | principal")
     @Nullable
     Dong principal;
 
-    @Option(names = "--interest", paramLabel = "SỐ_TIỀN", description = "trả lãi | interest")
+    @Option(names = "--interest", paramLabel = "SỐ_TIỀN", converter = OrZero.class, description = "trả lãi | interest")
     @Nullable
     Dong interest;
 

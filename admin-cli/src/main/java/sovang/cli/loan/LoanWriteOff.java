@@ -18,11 +18,16 @@ final class LoanWriteOff extends LoanStep {
     @Option(
             names = "--principal",
             paramLabel = "SỐ_TIỀN",
+            converter = OrZero.class,
             description = "gốc được xóa, mặc định tất cả | principal, by default all")
     @Nullable
     Dong principal;
 
-    @Option(names = "--interest", paramLabel = "SỐ_TIỀN", description = "lãi được xóa | interest")
+    @Option(
+            names = "--interest",
+            paramLabel = "SỐ_TIỀN",
+            converter = OrZero.class,
+            description = "lãi được xóa | interest")
     @Nullable
     Dong interest;
 
