@@ -72,10 +72,7 @@ public final class LoanCase {
     /** Nothing before the bank agreed, and money was handed out. */
     Optional<Timeline> timeline() {
         var approval = last("APPROVED").orElse(null);
-        var first = held.stream()
-                .filter(it -> it.is("DISBURSED"))
-                .map(Movement::day)
-                .min(LocalDate::compareTo);
+        var first = firstDay();
         if (approval == null || approval.terms() == null || approval.months() == null || first.isEmpty())
             return Optional.empty();
         var changes = new ArrayList<Change>();
@@ -103,6 +100,15 @@ public final class LoanCase {
         return timeline()
                 .map(it -> it.accrued(asOf))
                 .orElseGet(() -> new Accrued(asOf, Dong.ZERO, Dong.ZERO, Dong.ZERO, Dong.ZERO, null, List.of()));
+    }
+
+    /** Interest of all days before this one. */
+    Dong interestBy(LocalDate day) {
+        return accrued(day).interest();
+    }
+
+    Optional<LocalDate> firstDay() {
+        return held.stream().filter(it -> it.is("DISBURSED")).map(Movement::day).min(LocalDate::compareTo);
     }
 
     @Nullable
