@@ -17,16 +17,20 @@ import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
+import sovang.cli.hold.HoldNoun;
 import sovang.cli.household.HouseholdNoun;
+import sovang.cli.indicator.IndicatorNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.loan.LoanNoun;
 import sovang.cli.opening.OpeningNoun;
+import sovang.cli.pairing.PairingNoun;
 import sovang.cli.plan.PlanNoun;
 import sovang.cli.pledge.PledgeNoun;
 import sovang.cli.progress.Progress;
 import sovang.cli.projection.ProjectionNoun;
 import sovang.cli.receipt.ReceiptNoun;
 import sovang.cli.server.ServerNoun;
+import sovang.cli.sponsor.SponsorNoun;
 import sovang.cli.standard.StandardNoun;
 import sovang.cli.statement.StatementNoun;
 import sovang.cli.template.Template;
@@ -43,6 +47,9 @@ final class Nouns {
             "progress",
             "household",
             "standard",
+            "sponsor",
+            "pairing",
+            "hold",
             "donor",
             "book",
             "opening",
@@ -53,6 +60,7 @@ final class Nouns {
             "campaign",
             "plan",
             "loan",
+            "indicator",
             "audit",
             "projection",
             "actor",
@@ -87,6 +95,9 @@ final class Nouns {
             case "progress" -> new Progress(session);
             case "household" -> new HouseholdNoun();
             case "standard" -> new StandardNoun();
+            case "sponsor" -> new SponsorNoun();
+            case "pairing" -> new PairingNoun();
+            case "hold" -> new HoldNoun();
             case "donor" -> new DonorNoun();
             case "book" -> new BookNoun();
             case "opening" -> new OpeningNoun();
@@ -97,6 +108,7 @@ final class Nouns {
             case "campaign" -> new CampaignNoun();
             case "loan" -> new LoanNoun();
             case "plan" -> new PlanNoun();
+            case "indicator" -> new IndicatorNoun();
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();
             case "actor" -> new ActorNoun();

@@ -197,6 +197,42 @@ create table statement_plan (
 );
 
 
+-- pairing: who may take households on; its name only as a hash of how it is searched for
+create table sponsor (
+    sponsor   text not null collate "C" primary key,
+    household text,
+    capacity  int  not null,
+    name_hash text not null
+);
+create index on sponsor (name_hash);
+
+-- A household, or a place as its unit, under a sponsor's care for a year; the purpose as it is searched for.
+create table pairing (
+    pairing   text    not null collate "C" primary key,
+    sponsor   text    not null collate "C",
+    household text collate "C",
+    unit      text    not null,
+    cared     text    not null collate "C",
+    year      int     not null,
+    purpose   text    not null,
+    ended     boolean not null
+);
+create unique index pairing_once on pairing (cared, sponsor, year, purpose) where not ended;
+create index on pairing (year, sponsor);
+
+-- Households kept for somebody; that a hold lapsed follows from its last day.
+create table hold (
+    hold      text    not null collate "C" primary key,
+    household text    not null collate "C",
+    owner     text    not null,
+    sponsor   text,
+    year      int     not null,
+    placed_on date    not null,
+    until     date    not null,
+    closed    boolean not null
+);
+create index on hold (household, year) where not closed;
+
 -- Households
 
 -- Where each household is and how long its stream is. What tells one from another stands here as keyed hashes only.

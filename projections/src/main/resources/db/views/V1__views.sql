@@ -682,3 +682,108 @@ CREATE TABLE credit_month (
     repaid      bigint NOT NULL,
     PRIMARY KEY (unit, month, programme, position)
 );
+-- pairings: sponsors, whom they care for, and households that are held
+CREATE TABLE sponsor (
+    id        text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    kind      text COLLATE "C" NOT NULL,
+    tier      text COLLATE "C" NOT NULL,
+    name      text NOT NULL,
+    contact   text,
+    unit      text COLLATE "C",
+    donor     text COLLATE "C",
+    household text COLLATE "C",
+    capacity  integer NOT NULL,
+    search    text COLLATE "C" NOT NULL,
+    changed   bigint NOT NULL
+);
+CREATE INDEX sponsor_position ON sponsor (position);
+
+CREATE TABLE pairing (
+    id           text COLLATE "C" PRIMARY KEY,
+    position     bigint NOT NULL,
+    sponsor      text COLLATE "C" NOT NULL,
+    sponsor_kind text COLLATE "C" NOT NULL,
+    tier         text COLLATE "C" NOT NULL,
+    household    text COLLATE "C",
+    unit         text COLLATE "C" NOT NULL,
+    class        text COLLATE "C",
+    year         integer NOT NULL,
+    purpose      text NOT NULL,
+    decision     text,
+    renews       text COLLATE "C",
+    mobilised_by text,
+    taken_on     date NOT NULL,
+    ended_on     date,
+    end_reason   text COLLATE "C",
+    end_note     text,
+    end_position bigint,
+    replacement  text COLLATE "C"
+);
+CREATE INDEX pairing_position ON pairing (position);
+CREATE INDEX pairing_household ON pairing (household) WHERE household IS NOT NULL;
+CREATE INDEX pairing_sponsor ON pairing (sponsor, year);
+CREATE INDEX pairing_year ON pairing (year);
+
+CREATE TABLE help (
+    pairing           text COLLATE "C",
+    delivery          integer,
+    household         text COLLATE "C",
+    kind              text COLLATE "C" NOT NULL,
+    value             bigint NOT NULL,
+    quantity          text,
+    what              text NOT NULL,
+    promise           integer,
+    fund              text COLLATE "C",
+    evidence          text,
+    payment           text,
+    day               date NOT NULL,
+    position          bigint NOT NULL,
+    reversed_position bigint,
+    reversed_on       date,
+    reversed_why      text,
+    PRIMARY KEY (pairing, delivery)
+);
+CREATE INDEX help_household ON help (household) WHERE household IS NOT NULL;
+
+CREATE TABLE promise (
+    pairing   text COLLATE "C",
+    promise   integer,
+    household text COLLATE "C",
+    kind      text COLLATE "C" NOT NULL,
+    value     bigint NOT NULL,
+    quantity  text,
+    what      text NOT NULL,
+    due       date NOT NULL,
+    day       date NOT NULL,
+    position  bigint NOT NULL,
+    PRIMARY KEY (pairing, promise)
+);
+
+CREATE TABLE visit (
+    pairing  text COLLATE "C",
+    position bigint,
+    note     text NOT NULL,
+    day      date NOT NULL,
+    PRIMARY KEY (pairing, position)
+);
+
+CREATE TABLE hold (
+    id              text COLLATE "C" PRIMARY KEY,
+    position        bigint NOT NULL,
+    type            text COLLATE "C" NOT NULL,
+    household       text COLLATE "C" NOT NULL,
+    owner           text NOT NULL,
+    sponsor         text COLLATE "C",
+    channel         text NOT NULL,
+    year            integer NOT NULL,
+    placed_on       date NOT NULL,
+    until           date NOT NULL,
+    closed          text COLLATE "C",
+    closed_on       date,
+    closed_why      text,
+    closed_position bigint,
+    pairing         text COLLATE "C"
+);
+CREATE INDEX hold_household ON hold (household);
+

@@ -21,6 +21,7 @@ public final class HouseholdNoun implements Noun {
                 "import",
                 "list",
                 "show",
+                "passport",
                 "classify",
                 "describe",
                 "move",
@@ -38,6 +39,7 @@ public final class HouseholdNoun implements Noun {
             case "import" -> new HouseholdImport(session);
             case "list" -> new HouseholdList(session);
             case "show" -> new HouseholdShow(session);
+            case "passport" -> new HouseholdPassport(session);
             case "classify" -> new HouseholdClassify(session);
             case "describe" -> new HouseholdDescribe(session);
             case "move" -> new HouseholdMove(session);

@@ -57,7 +57,8 @@ final class HouseholdShow extends Show {
     protected List<Column> columns() {
         return Stream.concat(
                         HouseholdList.COLUMNS.stream()
-                                .map(column -> new Column("household." + column.key(), column.title(), column.kind())),
+                                .map(column -> new Column(
+                                        "household." + column.key(), column.title(), column.kind(), column.family())),
                         CLOCKS.stream())
                 .toList();
     }

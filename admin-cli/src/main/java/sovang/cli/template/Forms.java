@@ -10,7 +10,7 @@ import sovang.cli.template.Field.Kind;
 /** The forms that can be filled in Excel. */
 public final class Forms {
 
-    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt", "household");
+    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt", "household", "sponsor", "pairing");
 
     private Forms() {}
 
@@ -20,6 +20,8 @@ public final class Forms {
             case "donor" -> donor();
             case "pledge" -> pledge();
             case "household" -> household();
+            case "sponsor" -> sponsor();
+            case "pairing" -> pairing();
             default -> receipt();
         };
     }
@@ -72,6 +74,43 @@ public final class Forms {
                         may("campaign", "Đợt vận động | Campaign", Kind.TEXT),
                         may("credited", "Đứng tên | Credited", Kind.TEXT),
                         may("minutes", "Biên bản | Minutes", Kind.TEXT)));
+    }
+
+    public static Form sponsor() {
+        return new Form(
+                "sponsor",
+                "/v1/sponsors",
+                List.of(
+                        choice(
+                                "kind",
+                                "Loại | Kind",
+                                true,
+                                "department",
+                                "locality",
+                                "enterprise",
+                                "mass_organisation",
+                                "individual",
+                                "household"),
+                        must("name", "Tên đơn vị (người) nhận đỡ đầu | Name", Kind.TEXT),
+                        may("contact", "Liên hệ | Contact", Kind.TEXT),
+                        may("unit", "Mã đơn vị | Unit", Kind.UNIT),
+                        may("donor", "Mã người ủng hộ | Donor", Kind.DONOR),
+                        may("household", "Mã hộ khá trong sổ hộ | Household", Kind.TEXT),
+                        may("capacity", "Số hộ nhận được mỗi năm | Capacity a year", Kind.NUMBER)));
+    }
+
+    /** The rows of a decision; they are taken in as a whole, not one by one. */
+    public static Form pairing() {
+        return new Form(
+                "pairing",
+                "/v1/pairings/import",
+                List.of(
+                        must("unit", "Mã đơn vị | Unit", Kind.UNIT),
+                        may("householdCode", "Mã hộ | Household code", Kind.TEXT),
+                        must("sponsor", "Đơn vị nhận đỡ đầu | Sponsor", Kind.TEXT),
+                        may("year", "Năm | Year", Kind.NUMBER),
+                        may("purpose", "Nội dung | Purpose", Kind.TEXT),
+                        may("mobilisedBy", "Đơn vị vận động | Mobilised by", Kind.TEXT)));
     }
 
     public static Form receipt() {

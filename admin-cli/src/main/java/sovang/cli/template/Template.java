@@ -28,7 +28,9 @@ import sovang.cli.text.Text;
         })
 public final class Template extends Act {
 
-    @Parameters(paramLabel = "MẪU", description = "unit, donor, pledge, receipt, household | which form")
+    @Parameters(
+            paramLabel = "MẪU",
+            description = "unit, donor, pledge, receipt, household, sponsor, pairing | which form")
     String noun;
 
     @Option(names = "--out", required = true, paramLabel = "TỆP", description = "tệp .xlsx sẽ ghi | file to write")

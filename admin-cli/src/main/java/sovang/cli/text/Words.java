@@ -7,8 +7,32 @@ public final class Words {
 
     private Words() {}
 
+    /** The word that a code has in a family, else the one that it has everywhere. */
+    public static Text of(String family, String code) {
+        if (!code.equals("open")) return of(code);
+        return switch (family) {
+            case "pairing" -> Text.of("đang giúp", "open");
+            case "hold" -> Text.of("đang giữ", "open");
+            case "promise" -> Text.of("chưa đến hạn", "open");
+            default -> of(code);
+        };
+    }
+
     public static Text of(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
+            case "met" -> Text.of("đạt", "met");
+            case "on-pace" -> Text.of("đúng tiến độ", "on pace");
+            case "no-data" -> Text.of("chưa có số liệu", "no data yet");
+            case "no-number" -> Text.of("văn bản không có số", "no number in the source");
+            case "not-yet" -> Text.of("chưa đến kỳ", "not yet in force");
+            case "departments" -> Text.of("sở, ban, ngành", "departments");
+            case "localities" -> Text.of("địa phương", "localities");
+            case "enterprises" -> Text.of("doanh nghiệp", "enterprises");
+            case "others" -> Text.of("tổ chức, cá nhân khác", "others");
+            case "ho_ngheo" -> Text.of("hộ nghèo", "poor");
+            case "ho_can_ngheo" -> Text.of("hộ cận nghèo", "near-poor");
+            case "ho_moi_thoat_ngheo" -> Text.of("hộ mới thoát nghèo", "newly escaped");
+            case "ho_trung_binh" -> Text.of("hộ có mức sống trung bình", "average");
             case "open" -> Text.of("chưa nộp đủ", "open");
             case "paid" -> Text.of("đã nộp đủ", "paid");
             case "cancelled" -> Text.of("đã hủy", "cancelled");
@@ -66,10 +90,6 @@ public final class Words {
             case "on" -> Text.of("đúng tiến độ", "on its way");
             case "ahead" -> Text.of("vượt tiến độ", "ahead");
             case "behind" -> Text.of("chậm tiến độ", "behind");
-            case "ho_ngheo" -> Text.of("hộ nghèo", "poor");
-            case "ho_can_ngheo" -> Text.of("hộ cận nghèo", "near-poor");
-            case "ho_moi_thoat_ngheo" -> Text.of("hộ mới thoát nghèo", "newly escaped");
-            case "ho_trung_binh" -> Text.of("hộ có mức sống trung bình", "average");
             case "nong_thon" -> Text.of("nông thôn", "rural");
             case "thanh_thi" -> Text.of("thành thị", "urban");
             case "hang_nam" -> Text.of("rà soát hằng năm", "yearly review");
@@ -87,6 +107,29 @@ public final class Words {
             case "split" -> Text.of("tách hộ", "split");
             case "merged" -> Text.of("nhập hộ", "merged");
             case "died-out" -> Text.of("không còn người", "died out");
+            case "department" -> Text.of("sở, ban, ngành", "department");
+            case "mass_organisation" -> Text.of("đoàn thể", "mass organisation");
+            case "individual" -> Text.of("cá nhân", "individual");
+            case "money" -> Text.of("tiền", "money");
+            case "work" -> Text.of("ngày công", "work");
+            case "skills" -> Text.of("hướng dẫn cách làm", "skills");
+            case "new" -> Text.of("mới", "new");
+            case "carried-over" -> Text.of("tiếp tục", "carried over");
+            case "ended" -> Text.of("đã kết thúc", "ended");
+            case "escaped_poverty", "escaped" -> Text.of("đã thoát nghèo", "escaped poverty");
+            case "died_out", "gone" -> Text.of("không còn ai", "died out");
+            case "sponsor_withdrew" -> Text.of("bên nhận đỡ đầu thôi giúp", "the sponsor withdrew");
+            case "replaced" -> Text.of("đã có người thay", "replaced");
+            case "pool" -> Text.of("chờ người nhận đỡ đầu", "waits for a sponsor");
+            case "kept" -> Text.of("đã làm đủ", "kept");
+            case "overdue" -> Text.of("quá hạn", "overdue");
+            case "reserved" -> Text.of("giữ chỗ", "reserved");
+            case "offered" -> Text.of("mời nhận", "offered");
+            case "lapsed" -> Text.of("đã hết hạn giữ", "lapsed");
+            case "released" -> Text.of("đã thả", "released");
+            case "refused" -> Text.of("đã từ chối", "refused");
+            case "accepted" -> Text.of("đã nhận", "accepted");
+            case "sponsor" -> Text.of("bên nhận đỡ đầu", "sponsor");
             case "accountant" -> Text.of("kế toán", "accountant");
             case "approver" -> Text.of("người duyệt", "approver");
             case "auditor" -> Text.of("giám sát", "auditor");

@@ -33,6 +33,9 @@ public interface Households {
     /** Its class by the official list on that day; none before its first classification. */
     Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day);
 
+    /** The decision by which it has its class on that day. */
+    Optional<String> decisionOn(HouseholdId household, LocalDate day);
+
     /**
      * An older household that this one looks like, as long as nobody has cleared the pair or merged the two. Such a
      * household takes no part in new pairings, so that nobody is counted twice.
