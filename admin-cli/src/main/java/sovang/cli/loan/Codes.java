@@ -1,7 +1,9 @@
 package sovang.cli.loan;
 
 import org.jspecify.annotations.Nullable;
+import sovang.cli.json.Node;
 import sovang.cli.text.Choice;
+import sovang.cli.text.Text;
 
 /** The closed lists of words on loans. */
 final class Codes {
@@ -28,4 +30,13 @@ final class Codes {
     static @Nullable String funding(@Nullable String typed) {
         return typed == null ? null : Choice.of("--funding", typed, "TRUNG_UONG", "DIA_PHUONG", "UY_THAC");
     }
+
+    /** A group outside 5 to 60 members is recorded, and said so. */
+    static Text unusual(Node group) {
+        return group.text("warning").isEmpty() ? Text.same("") : UNUSUAL;
+    }
+
+    private static final Text UNUSUAL = Text.of(
+            " Lưu ý: tổ thường có từ 5 đến 60 tổ viên; hãy kiểm tra lại.",
+            " Note: a group has 5 to 60 members as a rule; check the number.");
 }

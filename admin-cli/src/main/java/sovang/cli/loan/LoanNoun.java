@@ -1,6 +1,7 @@
 package sovang.cli.loan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sovang.cli.Act;
 import sovang.cli.Noun;
 import sovang.cli.Session;
@@ -32,7 +33,13 @@ public final class LoanNoun implements Noun {
                 "revoke",
                 "list",
                 "show",
-                "explain");
+                "explain",
+                "catch-up",
+                "months",
+                "programmes",
+                "relief",
+                "group",
+                "capital");
     }
 
     @Override
@@ -54,7 +61,20 @@ public final class LoanNoun implements Noun {
             case "list" -> new LoanList(session);
             case "show" -> new LoanShow(session);
             case "explain" -> new LoanExplain(session);
+            case "catch-up" -> new LoanCatchUp(session);
+            case "months" -> new LoanMonths(session);
             default -> throw Noun.unknown(name);
+        };
+    }
+
+    @Override
+    public @Nullable Noun within(String name) {
+        return switch (name) {
+            case "programmes" -> new ProgrammeNoun();
+            case "relief" -> new ReliefNoun();
+            case "group" -> new GroupNoun();
+            case "capital" -> new CapitalNoun();
+            default -> null;
         };
     }
 }

@@ -144,10 +144,11 @@ public final class Words {
             case "unpaid" -> Text.of("hủy lần trả", "payment reversed");
             case "extended" -> Text.of("gia hạn", "extended");
             case "current" -> Text.of("trong hạn", "current");
-            case "overdue" -> Text.of("quá hạn", "overdue");
             case "frozen" -> Text.of("khoanh nợ", "frozen");
             case "written-off" -> Text.of("xóa nợ", "written off");
             case "recovered" -> Text.of("thu hồi nợ đã xóa", "recovered");
+            case "verified" -> Text.of("đã kiểm chứng", "verified");
+            case "unverified" -> Text.of("chưa kiểm chứng", "not verified");
             case "trung_uong" -> Text.of("vốn trung ương", "central");
             case "dia_phuong" -> Text.of("vốn địa phương", "local");
             case "uy_thac" -> Text.of("vốn ủy thác", "entrusted");

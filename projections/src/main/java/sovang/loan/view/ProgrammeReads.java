@@ -40,7 +40,7 @@ class ProgrammeReads {
         this.today = today;
     }
 
-    /** @param verified false prints "chưa kiểm chứng"; {@code from} is nothing when no file says what held on that day */
+    /** @param from nothing when no file says what held on that day */
     record ProgrammeItem(
             String id,
             @Nullable String bankCode,
@@ -59,6 +59,7 @@ class ProgrammeReads {
             @Nullable String source,
             @Nullable LocalDate issued,
             boolean verified,
+            String checked,
             @Nullable String note,
             String document,
             @Nullable List<TermsItem> terms,
@@ -75,6 +76,7 @@ class ProgrammeReads {
             String source,
             LocalDate issued,
             boolean verified,
+            String checked,
             @Nullable String note,
             long position) {}
 

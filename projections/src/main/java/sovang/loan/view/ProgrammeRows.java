@@ -36,6 +36,7 @@ final class ProgrammeRows {
                 row.getString("source"),
                 row.getObject("issued", LocalDate.class),
                 row.getBoolean("verified"),
+                row.getBoolean("verified") ? "verified" : "unverified",
                 row.getString("note"),
                 row.getString("document"),
                 terms,
@@ -54,6 +55,7 @@ final class ProgrammeRows {
                 row.getString("source"),
                 row.getObject("issued", LocalDate.class),
                 row.getBoolean("verified"),
+                row.getBoolean("verified") ? "verified" : "unverified",
                 row.getString("note"),
                 row.getLong("position"));
     }
