@@ -45,7 +45,7 @@ final class History {
             LocalDate on = last.plusDays(random.nextInt(90) - 45);
             told.schedules.add(new Schedule(on, List.of(), last.plusMonths(6)));
         }
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(2) == 0) {
             LocalDate from = first.plusDays(random.nextInt(1500));
             told.pauses.add(new Pause(from, from.plusDays(random.nextInt(800))));
         }
