@@ -21,6 +21,7 @@ import sovang.cli.hold.HoldNoun;
 import sovang.cli.household.HouseholdNoun;
 import sovang.cli.indicator.IndicatorNoun;
 import sovang.cli.level.LevelNoun;
+import sovang.cli.loan.LoanNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.pairing.PairingNoun;
 import sovang.cli.plan.PlanNoun;
@@ -58,6 +59,7 @@ final class Nouns {
             "account",
             "campaign",
             "plan",
+            "loan",
             "indicator",
             "audit",
             "projection",
@@ -104,6 +106,7 @@ final class Nouns {
             case "fund" -> new FundNoun();
             case "account" -> new AccountNoun();
             case "campaign" -> new CampaignNoun();
+            case "loan" -> new LoanNoun();
             case "plan" -> new PlanNoun();
             case "indicator" -> new IndicatorNoun();
             case "audit" -> new AuditNoun();

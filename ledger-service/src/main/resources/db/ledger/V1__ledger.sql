@@ -282,3 +282,63 @@ create table standard (
     valid_to   date,
     indicators text not null
 );
+
+
+-- Loans
+
+-- The programmes, as each reading of their file says.
+create table programme_file (
+    position  bigint primary key,
+    file      text not null collate "C",
+    file_hash text not null collate "C",
+    content   text not null
+);
+
+-- What a loan may still claim of a household's ceiling, or of entrusted capital.
+create table loan (
+    loan      text   not null collate "C" primary key,
+    programme text   not null collate "C",
+    unit      text   not null collate "C",
+    household text   collate "C",
+    capital   text   collate "C",
+    claim     bigint not null
+);
+create index on loan (household) where household is not null;
+create index on loan (capital) where capital is not null;
+create index on loan (unit);
+
+create table loan_payment (
+    loan      text   not null collate "C",
+    payment   int    not null,
+    principal bigint not null,
+    primary key (loan, payment)
+);
+
+-- When households left the list of poor and near-poor, which is another clock than that of their class.
+create table loan_left_list (
+    household text   not null collate "C",
+    position  bigint not null,
+    day       date   not null,
+    left_list date   not null,
+    primary key (household, position)
+);
+
+create table loan_group (
+    loan_group   text not null collate "C" primary key,
+    unit         text not null collate "C",
+    organisation text not null
+);
+
+create table loan_capital (
+    capital text   not null collate "C" primary key,
+    amount  bigint not null,
+    day     date   not null
+);
+
+-- The months that were closed, and up to which position each was known.
+create table loan_month (
+    unit  text   not null collate "C",
+    month text   not null collate "C",
+    known bigint not null,
+    primary key (unit, month)
+);

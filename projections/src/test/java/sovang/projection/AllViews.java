@@ -5,6 +5,9 @@ import sovang.audit.view.AuditView;
 import sovang.book.view.BookView;
 import sovang.household.view.HouseholdView;
 import sovang.identity.view.ActorView;
+import sovang.loan.view.CreditView;
+import sovang.loan.view.LoanView;
+import sovang.loan.view.ProgrammeView;
 import sovang.mobilisation.view.MobilisationView;
 import sovang.mobilisation.view.PledgeView;
 import sovang.organisation.view.OrganisationView;
@@ -30,6 +33,9 @@ public final class AllViews {
                 new PlanView(),
                 new IndicatorView(),
                 new PairingView(),
-                new HouseholdView());
+                new HouseholdView(),
+                new ProgrammeView(),
+                new LoanView(),
+                new CreditView());
     }
 }
