@@ -33,6 +33,11 @@ public interface Households {
     /** Its class by the official list on that day; none before its first classification. */
     Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day);
 
+    /** The day it left the list of poor and near-poor households, as far as its classes until that day say. */
+    default Optional<LocalDate> leftList(HouseholdId household, LocalDate day) {
+        return Optional.empty();
+    }
+
     /**
      * An older household that this one looks like, as long as nobody has cleared the pair or merged the two. Such a
      * household takes no part in new pairings, so that nobody is counted twice.
