@@ -3,6 +3,8 @@ package sovang.household;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import sovang.household.Standards.Standard;
 import sovang.household.event.HouseholdClass;
 import sovang.refusal.Refusal;
 import sovang.refusal.Refusal.Detail;
@@ -13,16 +15,15 @@ final class ClassRules {
     private ClassRules() {}
 
     static void require(Classification it, LocalDate registered, Standards standards) {
-        var wrong = wrong(it, registered, standards);
+        var wrong = wrong(it, registered, standards.find(it.standard()));
         if (wrong.isEmpty()) return;
         Detail first = wrong.getFirst();
         throw new Refusal(Refusal.Kind.RULE, first.code(), first.vi(), first.en(), wrong);
     }
 
     /** What is wrong, by field. */
-    static List<Detail> wrong(Classification it, LocalDate registered, Standards standards) {
+    static List<Detail> wrong(Classification it, LocalDate registered, Optional<Standard> standard) {
         var wrong = new ArrayList<Detail>();
-        var standard = standards.find(it.standard());
         if (standard.isEmpty())
             wrong.add(new Detail(
                     "/standard",

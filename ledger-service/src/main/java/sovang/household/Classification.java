@@ -63,8 +63,7 @@ record Classification(
     /** Of those recorded in this order, the one in force on a day: the latest by its date, then as recorded. */
     static @Nullable Classification on(LocalDate day, List<Classification> recorded) {
         @Nullable Classification found = null;
-        for (var it : recorded)
-            if (!it.on.isAfter(day) && (found == null || !it.on.isBefore(found.on))) found = it;
+        for (var it : recorded) if (!it.on.isAfter(day) && (found == null || !it.on.isBefore(found.on))) found = it;
         return found;
     }
 }

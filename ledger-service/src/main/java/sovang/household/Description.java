@@ -11,10 +11,7 @@ import sovang.naming.Personal;
 
 /** What the register says of a household. */
 record Description(
-        Personal head,
-        @Nullable Personal address,
-        @Nullable Personal citizenNumber,
-        Profile profile) {
+        Personal head, @Nullable Personal address, @Nullable Personal citizenNumber, Profile profile) {
 
     /** What is to be changed of it; null leaves it as it is. */
     record Changes(

@@ -31,8 +31,7 @@ class FirstStandards implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         for (var standard : read())
-            if (standards.find(standard.subject()).isEmpty())
-                gateway.send(standard, Caller.service("first-standards"));
+            if (standards.find(standard.subject()).isEmpty()) gateway.send(standard, Caller.service("first-standards"));
     }
 
     static List<DefineStandard> read() throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,10 +39,10 @@ final class Household {
     @AggregateIdentifier
     private String stream;
 
-    private UnitCode unit;
-    private String code;
-    private Description description;
-    private LocalDate registered;
+    private @Nullable UnitCode unit;
+    private String code = "";
+    private @Nullable Description description;
+    private LocalDate registered = LocalDate.MIN;
     private @Nullable String gone;
     private final List<Classification> classes = new ArrayList<>();
     private final Set<HouseholdId> cleared = new HashSet<>();
@@ -69,7 +70,7 @@ final class Household {
     @CommandHandler
     void decide(DescribeHousehold command, Register register) {
         requireAlive(command.on());
-        var now = description.with(command.changes());
+        var now = described().with(command.changes());
         if (now.equals(description)) return;
         requireOwn(command.changes().citizenNumber(), command.subject(), register);
         apply(new HouseholdDescribed(
@@ -88,18 +89,19 @@ final class Household {
     @CommandHandler
     void decide(MoveHousehold command, Directory directory, Register register) {
         requireAlive(command.on());
-        if (command.unit().equals(unit) && command.code().equals(code)) throw Refusals.sameUnit(unit);
+        if (command.unit().equals(unit) && command.code().equals(code)) throw Refusals.sameUnit(command.unit());
         directory.requireUnit(command.unit(), command.on());
         if (register.byCode(command.unit(), command.code()).isPresent()) throw Refusals.codeTaken();
         apply(new HouseholdMoved(
-                command.subject(), unit, command.unit(), command.code(), command.reason(), command.on()));
+                command.subject(), unit(), command.unit(), command.code(), command.reason(), command.on()));
     }
 
     /** Says what the new households begin with: its unit, and its description to be changed. */
     HouseholdRegistered part(HouseholdCommand.Part part, LocalDate on) {
-        var theirs = new Description(description.head(), description.address(), null, description.profile());
+        var old = described();
+        var theirs = new Description(old.head(), null, null, old.profile());
         return registered(
-                part.subject(), unit, part.code(), theirs.with(part.changes()), new HouseholdId(stream), on);
+                part.subject(), unit(), part.code(), theirs.with(part.changes()), new HouseholdId(stream), on);
     }
 
     void split(List<HouseholdId> into, String reason, LocalDate on) {
@@ -127,10 +129,18 @@ final class Household {
         requireAlive(command.on());
         if (cleared.contains(command.other())) return;
         if (command.other().equals(command.subject())) throw Refusals.intoItself();
-        register.find(command.other()).orElseThrow(() -> Refusals.unknown(command.other()));
+        if (register.find(command.other()).isEmpty()) throw Refusals.unknown(command.other());
         if (!register.areTwins(command.subject(), command.other()))
             throw Refusals.notAlike(command.subject(), command.other());
         apply(new DuplicateCleared(command.subject(), command.other(), command.reason(), command.on()));
+    }
+
+    private UnitCode unit() {
+        return Objects.requireNonNull(unit);
+    }
+
+    private Description described() {
+        return Objects.requireNonNull(description);
     }
 
     private void requireAlive(LocalDate on) {

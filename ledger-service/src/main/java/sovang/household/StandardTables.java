@@ -63,10 +63,7 @@ final class StandardTables implements Lookup, Standards {
         return sql.sql("""
                 select standard, valid_from, valid_to, indicators from ledger.standard
                 where valid_from <= :day and (valid_to is null or valid_to >= :day)
-                order by valid_from desc, standard limit 1""")
-                .param("day", day)
-                .query(STANDARD_ROW)
-                .optional();
+                order by valid_from desc, standard limit 1""").param("day", day).query(STANDARD_ROW).optional();
     }
 
     private static final RowMapper<Standard> STANDARD_ROW = (row, n) -> new Standard(

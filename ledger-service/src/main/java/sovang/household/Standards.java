@@ -9,8 +9,7 @@ import sovang.household.event.StandardId;
 /** The poverty standards that decisions may be made by. */
 interface Standards {
 
-    record Standard(
-            StandardId id, LocalDate from, @Nullable LocalDate to, Set<String> indicators) {
+    record Standard(StandardId id, LocalDate from, @Nullable LocalDate to, Set<String> indicators) {
 
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -68,14 +68,22 @@ public final class Aggregates {
 
     /** Begins a stream with its first event, without the cost of an aggregate: for bulk work. */
     public void begin(LedgerEvent event) {
+        continued(event, 0);
+    }
+
+    /**
+     * Goes on with a stream whose length a look-up table knows, without the cost of an aggregate: for bulk work. Whoever
+     * was first at that place makes the unit of work be decided anew.
+     */
+    public void continued(LedgerEvent event, long sequence) {
         String stream = event.subject().stream();
         events.publish(new GenericDomainEventMessage<>(
                 stream,
                 stream,
-                0,
+                sequence,
                 event,
                 CurrentUnitOfWork.get().getCorrelationData(),
-                stream + "/0",
+                stream + "/" + sequence,
                 GenericEventMessage.clock.instant()));
     }
 

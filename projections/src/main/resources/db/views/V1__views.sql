@@ -425,3 +425,101 @@ CREATE TABLE counting (
     text_en    text NOT NULL,
     document   text NOT NULL
 );
+
+-- Households: as they are now, and what they were on each day.
+CREATE TABLE household (
+    id             text COLLATE "C" PRIMARY KEY,
+    position       bigint NOT NULL,
+    unit           text COLLATE "C" NOT NULL,
+    code           text COLLATE "C" NOT NULL,
+    head           text NOT NULL,
+    address        text,
+    citizen_number text COLLATE "C",
+    area           text COLLATE "C" NOT NULL,
+    hard_area      boolean NOT NULL,
+    ethnic_area    boolean NOT NULL,
+    members        integer NOT NULL,
+    working_age    integer NOT NULL,
+    children       integer NOT NULL,
+    flags          text NOT NULL,
+    class          text COLLATE "C",
+    class_from     date,
+    class_decision text,
+    standard       text,
+    deprivations   text NOT NULL,
+    causes         text NOT NULL,
+    recognised     date,
+    left_list      date,
+    alive          boolean NOT NULL,
+    search         text NOT NULL,
+    likeness       text COLLATE "C",
+    registered     date NOT NULL,
+    origin         text COLLATE "C",
+    merged_into    text COLLATE "C"
+);
+
+CREATE INDEX household_order ON household (position);
+CREATE INDEX household_of ON household (unit, position);
+CREATE INDEX household_citizen ON household (citizen_number) WHERE citizen_number IS NOT NULL;
+CREATE INDEX household_alike ON household (unit, likeness) WHERE likeness IS NOT NULL;
+
+CREATE TABLE household_state (
+    household   text COLLATE "C",
+    position    bigint,
+    valid_from  date NOT NULL,
+    unit        text COLLATE "C" NOT NULL,
+    code        text COLLATE "C" NOT NULL,
+    area        text COLLATE "C" NOT NULL,
+    hard_area   boolean NOT NULL,
+    ethnic_area boolean NOT NULL,
+    flags       text NOT NULL,
+    alive       boolean NOT NULL,
+    what        text NOT NULL,
+    reason      text,
+    PRIMARY KEY (household, position)
+);
+
+CREATE TABLE household_class (
+    household    text COLLATE "C",
+    position     bigint,
+    valid_from   date NOT NULL,
+    class        text COLLATE "C" NOT NULL,
+    review       text COLLATE "C" NOT NULL,
+    decision     text NOT NULL,
+    standard     text COLLATE "C" NOT NULL,
+    deprivations text NOT NULL,
+    causes       text NOT NULL,
+    left_list    date,
+    PRIMARY KEY (household, position)
+);
+
+-- Two that look alike and are two, as somebody with the right to say so has found.
+CREATE TABLE household_cleared (
+    household text COLLATE "C",
+    other     text COLLATE "C",
+    position  bigint NOT NULL,
+    day       date NOT NULL,
+    reason    text NOT NULL,
+    PRIMARY KEY (household, other)
+);
+
+CREATE TABLE standard (
+    id         text COLLATE "C" PRIMARY KEY,
+    position   bigint NOT NULL,
+    valid_from date NOT NULL,
+    valid_to   date,
+    rural_line bigint NOT NULL,
+    urban_line bigint NOT NULL,
+    document   text NOT NULL,
+    note       text
+);
+
+CREATE TABLE standard_indicator (
+    standard  text COLLATE "C",
+    ordinal   integer,
+    code      text COLLATE "C" NOT NULL,
+    name      text NOT NULL,
+    name_en   text NOT NULL,
+    dimension text NOT NULL,
+    PRIMARY KEY (standard, ordinal)
+);

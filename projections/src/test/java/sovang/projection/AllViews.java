@@ -3,6 +3,7 @@ package sovang.projection;
 import java.util.List;
 import sovang.audit.view.AuditView;
 import sovang.book.view.BookView;
+import sovang.household.view.HouseholdView;
 import sovang.identity.view.ActorView;
 import sovang.mobilisation.view.MobilisationView;
 import sovang.mobilisation.view.PledgeView;
@@ -24,6 +25,7 @@ public final class AllViews {
                 new PledgeView(),
                 new BookView(),
                 new StatementView(),
-                new PlanView());
+                new PlanView(),
+                new HouseholdView());
     }
 }
