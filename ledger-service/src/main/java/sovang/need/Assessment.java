@@ -28,7 +28,8 @@ final class Assessment {
         if (!household.alive()) throw NeedRefusals.householdGone();
         if (Math.abs(command.year() - on.getYear()) > 1) throw NeedRefusals.yearFar(command.year(), on);
         Optional<HouseholdClass> its = households.classOn(command.household(), on);
-        @Nullable LocalDate left = its.isEmpty() || its.get().isOnList()
+        @Nullable
+        LocalDate left = its.isEmpty() || its.get().isOnList()
                 ? null
                 : households.leftList(command.household(), on).orElse(null);
         Eligibility why = why(its.orElse(null), left, on);

@@ -50,9 +50,15 @@ class NeedController {
 
     record Approval(@Nullable String document, @Nullable LocalDate on) {}
 
-    record Meeting(@Nullable String loan, @Nullable Dong amount, @Nullable LocalDate on) {}
+    record Meeting(
+            @Nullable String loan,
+            @Nullable Dong amount,
+            @Nullable LocalDate on) {}
 
-    record Mistake(@Nullable String loan, @Nullable String reason, @Nullable LocalDate on) {}
+    record Mistake(
+            @Nullable String loan,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
 
     record Step(@Nullable String reason, @Nullable LocalDate on) {}
 
@@ -115,20 +121,14 @@ class NeedController {
     @PostMapping("/v1/needs/{id}/meet")
     ResponseEntity<Map<String, Object>> meet(@PathVariable NeedId id, @RequestBody Meeting body, Caller caller) {
         var command = new MeetNeed(
-                id,
-                required("loan", body.loan()).strip(),
-                amount("amount", body.amount()),
-                on(body.on(), clock));
+                id, required("loan", body.loan()).strip(), amount("amount", body.amount()), on(body.on(), clock));
         return Written.of(id.value(), gateway.send(command, caller), body);
     }
 
     @PostMapping("/v1/needs/{id}/unmeet")
     ResponseEntity<Map<String, Object>> unmeet(@PathVariable NeedId id, @RequestBody Mistake body, Caller caller) {
         var command = new ReverseMeeting(
-                id,
-                required("loan", body.loan()).strip(),
-                required("reason", body.reason()),
-                on(body.on(), clock));
+                id, required("loan", body.loan()).strip(), required("reason", body.reason()), on(body.on(), clock));
         return Written.of(id.value(), gateway.send(command, caller), body);
     }
 
@@ -154,10 +154,7 @@ class NeedController {
     ResponseEntity<Map<String, Object>> capital(@RequestBody Capital body, Caller caller) {
         var year = new CreditYearId(required("unit", body.unit()), required("year", body.year()));
         var command = new AllotCapital(
-                year,
-                amount("amount", body.amount()),
-                required("document", body.document()),
-                on(body.on(), clock));
+                year, amount("amount", body.amount()), required("document", body.document()), on(body.on(), clock));
         return Written.of(year.toString(), gateway.send(command, caller), body);
     }
 

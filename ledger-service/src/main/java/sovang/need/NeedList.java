@@ -53,8 +53,8 @@ final class NeedList {
         this.home = home;
     }
 
-    ResponseEntity<Map<String, Object>> take(
-            UnitCode unit, int year, LocalDate on, InputStream body, Caller caller) throws IOException {
+    ResponseEntity<Map<String, Object>> take(UnitCode unit, int year, LocalDate on, InputStream body, Caller caller)
+            throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES)
             throw new Refusal(
@@ -74,7 +74,9 @@ final class NeedList {
             told.put("year", year);
             told.put("on", on);
             told.put("needs", needs.size());
-            told.put("wanted", needs.stream().mapToLong(need -> need.wanted().amount()).sum());
+            told.put(
+                    "wanted",
+                    needs.stream().mapToLong(need -> need.wanted().amount()).sum());
             return Written.of(null, done, told);
         } finally {
             Files.deleteIfExists(file);
