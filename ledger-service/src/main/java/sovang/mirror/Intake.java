@@ -77,7 +77,8 @@ final class Intake {
         var asked = caller.hashed(hash + "/" + wish.dataDate() + "/" + wish.legalBasis());
         var first = caller.dryRun() ? Optional.<Done>empty() : gateway.first(asked);
         if (first.isPresent())
-            return new Outcome(new MirrorId(first.get().id()), first.get(), "recording", Optional.empty());
+            return new Outcome(
+                    new MirrorId(String.valueOf(first.get().id())), first.get(), "recording", Optional.empty());
         var standing = tables.withFile(hash);
         if (standing.isPresent())
             return new Outcome(
