@@ -18,6 +18,7 @@ import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
 import sovang.cli.level.LevelNoun;
+import sovang.cli.need.NeedNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.plan.PlanNoun;
 import sovang.cli.pledge.PledgeNoun;
@@ -37,6 +38,7 @@ final class Nouns {
             "pledge",
             "receipt",
             "statement",
+            "need",
             "progress",
             "donor",
             "book",
@@ -78,6 +80,7 @@ final class Nouns {
             case "pledge" -> new PledgeNoun();
             case "receipt" -> new ReceiptNoun();
             case "statement" -> new StatementNoun();
+            case "need" -> new NeedNoun();
             case "progress" -> new Progress(session);
             case "donor" -> new DonorNoun();
             case "book" -> new BookNoun();
