@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.http.Written;
-import sovang.mirror.Intake.Wish;
+import sovang.mirror.MirrorIntake.Wish;
 import sovang.store.Caller;
 
 /** Takes files of the bank's loans in. */
 @RestController
 class MirrorController {
 
-    private final Intake intake;
+    private final MirrorIntake intake;
     private final Clock clock;
 
-    MirrorController(Intake intake, Clock clock) {
+    MirrorController(MirrorIntake intake, Clock clock) {
         this.intake = intake;
         this.clock = clock;
     }

@@ -10,6 +10,8 @@ import sovang.money.Dong;
 /** What stands in a cell, or null where it can't be that: the one who asks says what is wrong. */
 public final class Cells {
 
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern SERIAL = Pattern.compile("[3-7]\\d{4}");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
@@ -19,10 +21,15 @@ public final class Cells {
 
     private Cells() {}
 
-    /** {@code 2026-10-31} or {@code 31/10/2026}, between 1990 and 2100, where typing errors do not live. */
+    /**
+     * {@code 2026-10-31}, {@code 31/10/2026}, or the number that Excel keeps for a day; between 1990 and 2100, where typing
+     * errors do not live.
+     */
     public static @Nullable LocalDate date(String text) {
         try {
-            LocalDate day = ISO.matcher(text).matches() ? LocalDate.parse(text) : vietnamese(text);
+            LocalDate day = SERIAL.matcher(text).matches()
+                    ? DAY_ZERO.plusDays(Long.parseLong(text))
+                    : ISO.matcher(text).matches() ? LocalDate.parse(text) : vietnamese(text);
             return day == null || day.getYear() < 1990 || day.getYear() > 2100 ? null : day;
         } catch (DateTimeException none) {
             return null;

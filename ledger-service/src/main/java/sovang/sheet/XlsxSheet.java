@@ -3,7 +3,6 @@ package sovang.sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +23,6 @@ final class XlsxSheet implements Sheet {
 
     /** Texts that stand in a table of their own, which every reader of such files holds in memory. */
     private static final long MOST_SHARED = 64L << 20;
-
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
@@ -105,9 +102,6 @@ final class XlsxSheet implements Sheet {
     private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) return "";
         if (!(cell.getValue() instanceof BigDecimal number)) return cell.getText();
-        @Nullable String format = cell.getDataFormatString();
-        if (format != null && format.contains("yy"))
-            return DAY_ZERO.plusDays(number.longValue()).toString();
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

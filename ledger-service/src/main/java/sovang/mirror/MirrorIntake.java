@@ -27,7 +27,7 @@ import sovang.store.Gateway;
 
 /** Takes a file of the bank in: all of it is read, checked and staged, then it is accepted whole or refused whole. */
 @Component
-final class Intake {
+final class MirrorIntake {
 
     record Wish(LocalDate dataDate, String legalBasis, String fileName) {}
 
@@ -36,21 +36,21 @@ final class Intake {
 
     private final Directory directory;
     private final MirrorTables tables;
-    private final Shelf shelf;
+    private final MirrorShelf shelf;
     private final Gateway gateway;
-    private final Recorder recorder;
+    private final MirrorRecorder recorder;
     private final Clock clock;
     private final Path home;
 
     /** One file at a time, for two would need the heap twice. */
     private final ReentrantLock turn = new ReentrantLock();
 
-    Intake(
+    MirrorIntake(
             Directory directory,
             MirrorTables tables,
-            Shelf shelf,
+            MirrorShelf shelf,
             Gateway gateway,
-            Recorder recorder,
+            MirrorRecorder recorder,
             Clock clock,
             @Value("${sovang.home}") Path home) {
         this.directory = directory;

@@ -27,14 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
  * of the database keeps two nodes from one file; if it fails, a part that is there already is refused by its stream.
  */
 @Component
-final class Recorder implements SmartLifecycle {
+final class MirrorRecorder implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MirrorRecorder.class);
     private static final int LOOK_SECONDS = 5;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final MirrorTables tables;
-    private final Shelf shelf;
+    private final MirrorShelf shelf;
     private final Gateway gateway;
     private final DataSource database;
     private final Clock clock;
@@ -42,9 +42,9 @@ final class Recorder implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Recorder(
+    MirrorRecorder(
             MirrorTables tables,
-            Shelf shelf,
+            MirrorShelf shelf,
             Gateway gateway,
             DataSource database,
             Clock clock,

@@ -11,14 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where the parts of a file wait to be recorded, checked and encrypted. */
 @Component
-final class Shelf {
+final class MirrorShelf {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient sql;
     private final Vault vault;
 
-    Shelf(JdbcClient sql, Vault vault) {
+    MirrorShelf(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
     }
