@@ -62,7 +62,7 @@ final class HelpPage {
         spec.subcommands().forEach((name, line) -> {
             String[] header = line.getCommandSpec().usageMessage().header();
             String title = header.length == 0 ? "" : Text.pair(header[0]).in(lang);
-            out.println("  " + Width.pad(spec.qualifiedName() + " " + name, 28, false) + title);
+            out.println("  " + Width.pad(spec.qualifiedName() + " " + name, 32, false) + " " + title);
         });
         out.println();
         out.println(Text.of("Chi tiết: {} LỆNH --help", "More: {} COMMAND --help")

@@ -17,15 +17,22 @@ import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
 import sovang.cli.donor.DonorNoun;
 import sovang.cli.fund.FundNoun;
+import sovang.cli.hold.HoldNoun;
+import sovang.cli.household.HouseholdNoun;
+import sovang.cli.indicator.IndicatorNoun;
 import sovang.cli.level.LevelNoun;
+import sovang.cli.loan.LoanNoun;
 import sovang.cli.need.NeedNoun;
 import sovang.cli.opening.OpeningNoun;
+import sovang.cli.pairing.PairingNoun;
 import sovang.cli.plan.PlanNoun;
 import sovang.cli.pledge.PledgeNoun;
 import sovang.cli.progress.Progress;
 import sovang.cli.projection.ProjectionNoun;
 import sovang.cli.receipt.ReceiptNoun;
 import sovang.cli.server.ServerNoun;
+import sovang.cli.sponsor.SponsorNoun;
+import sovang.cli.standard.StandardNoun;
 import sovang.cli.statement.StatementNoun;
 import sovang.cli.template.Template;
 import sovang.cli.text.Text;
@@ -40,6 +47,11 @@ final class Nouns {
             "statement",
             "need",
             "progress",
+            "household",
+            "standard",
+            "sponsor",
+            "pairing",
+            "hold",
             "donor",
             "book",
             "opening",
@@ -49,6 +61,8 @@ final class Nouns {
             "account",
             "campaign",
             "plan",
+            "loan",
+            "indicator",
             "audit",
             "projection",
             "actor",
@@ -82,6 +96,11 @@ final class Nouns {
             case "statement" -> new StatementNoun();
             case "need" -> new NeedNoun();
             case "progress" -> new Progress(session);
+            case "household" -> new HouseholdNoun();
+            case "standard" -> new StandardNoun();
+            case "sponsor" -> new SponsorNoun();
+            case "pairing" -> new PairingNoun();
+            case "hold" -> new HoldNoun();
             case "donor" -> new DonorNoun();
             case "book" -> new BookNoun();
             case "opening" -> new OpeningNoun();
@@ -90,7 +109,9 @@ final class Nouns {
             case "fund" -> new FundNoun();
             case "account" -> new AccountNoun();
             case "campaign" -> new CampaignNoun();
+            case "loan" -> new LoanNoun();
             case "plan" -> new PlanNoun();
+            case "indicator" -> new IndicatorNoun();
             case "audit" -> new AuditNoun();
             case "projection" -> new ProjectionNoun();
             case "actor" -> new ActorNoun();

@@ -39,7 +39,10 @@ public final class Tree {
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
         CommandLine line = new CommandLine(spec);
         List<String> wanted = verb != null && noun.verbs().contains(verb) ? List.of(verb) : noun.verbs();
-        for (String each : wanted) line.addSubcommand(each, noun.verb(each, session));
+        for (String each : wanted) {
+            Noun inner = noun.within(each);
+            line.addSubcommand(each, inner == null ? noun.verb(each, session) : noun(each, inner, null, session));
+        }
         return line;
     }
 

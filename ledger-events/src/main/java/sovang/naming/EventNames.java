@@ -12,6 +12,12 @@ import sovang.book.event.ReceiptEvent;
 import sovang.household.event.HouseholdEvent;
 import sovang.household.event.StandardEvent;
 import sovang.identity.event.ActorEvent;
+import sovang.loan.event.CapitalEvent;
+import sovang.loan.event.CreditEvent;
+import sovang.loan.event.GroupEvent;
+import sovang.loan.event.LoanEvent;
+import sovang.loan.event.ProgrammeEvent;
+import sovang.loan.event.ReliefEvent;
 import sovang.mirror.event.MirrorEvent;
 import sovang.mirror.event.MirrorPartEvent;
 import sovang.mobilisation.event.CampaignEvent;
@@ -101,6 +107,27 @@ public final class EventNames {
             entry("credit.capital-allotted", CreditYearEvent.CapitalAllotted.class),
             entry("mirror.accepted", MirrorEvent.MirrorAccepted.class),
             entry("mirror.loans-mirrored", MirrorPartEvent.LoansMirrored.class),
+            entry("programmes.imported", ProgrammeEvent.ProgrammesImported.class),
+            entry("loan.requested", LoanEvent.LoanRequested.class),
+            entry("loan.confirmed", LoanEvent.LoanConfirmed.class),
+            entry("loan.declined", LoanEvent.LoanDeclined.class),
+            entry("loan.approved", LoanEvent.LoanApproved.class),
+            entry("loan.disbursed", LoanEvent.LoanDisbursed.class),
+            entry("loan.disbursement-revoked", LoanEvent.DisbursementRevoked.class),
+            entry("loan.repaid", LoanEvent.LoanRepaid.class),
+            entry("loan.repayment-reversed", LoanEvent.RepaymentReversed.class),
+            entry("loan.extended", LoanEvent.LoanExtended.class),
+            entry("loan.frozen", LoanEvent.LoanFrozen.class),
+            entry("loan.written-off", LoanEvent.LoanWrittenOff.class),
+            entry("loan.recovered", LoanEvent.LoanRecovered.class),
+            entry("relief.rate-cut", ReliefEvent.RateCut.class),
+            entry("relief.revoked", ReliefEvent.ReliefRevoked.class),
+            entry("group.formed", GroupEvent.GroupFormed.class),
+            entry("group.counted", GroupEvent.GroupCounted.class),
+            entry("capital.entrusted", CapitalEvent.CapitalEntrusted.class),
+            entry("capital.returned", CapitalEvent.CapitalReturned.class),
+            entry("credit.month-closed", CreditEvent.MonthClosed.class),
+            entry("credit.month-restated", CreditEvent.MonthRestated.class),
             entry("actor.registered", ActorEvent.ActorRegistered.class),
             entry("actor.token-issued", ActorEvent.TokenIssued.class),
             entry("actor.tokens-revoked", ActorEvent.TokensRevoked.class),

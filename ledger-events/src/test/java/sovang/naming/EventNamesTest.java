@@ -21,7 +21,7 @@ import sovang.book.event.Goods;
 class EventNamesTest {
 
     private static final Set<Class<?>> PLAIN =
-            Set.of(String.class, int.class, long.class, boolean.class, LocalDate.class, YearMonth.class);
+            Set.of(String.class, int.class, Integer.class, long.class, boolean.class, LocalDate.class, YearMonth.class);
 
     @Test
     void every_record_of_every_sealed_event_interface_is_in_the_list() throws Exception {

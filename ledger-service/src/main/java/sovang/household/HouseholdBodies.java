@@ -55,9 +55,9 @@ final class HouseholdBodies {
             @Nullable ClassBody classified,
             @Nullable LocalDate on) {}
 
-    record Description(@Nullable About about, @Nullable LocalDate on) {}
+    record DescribeBody(@Nullable About about, @Nullable LocalDate on) {}
 
-    record Move(
+    record MoveBody(
             @Nullable UnitCode unit,
             @Nullable String code,
             @Nullable String reason,
@@ -70,20 +70,20 @@ final class HouseholdBodies {
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
-    record Merge(
+    record MergeBody(
             @Nullable HouseholdId into,
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
-    record Why(@Nullable String reason, @Nullable LocalDate on) {}
+    record DieOutBody(@Nullable String reason, @Nullable LocalDate on) {}
 
-    record Clear(
+    record ClearBody(
             @Nullable HouseholdId other,
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
-    static sovang.household.Description.Changes changes(HouseholdId id, About it) {
-        return new sovang.household.Description.Changes(
+    static Description.Changes changes(HouseholdId id, About it) {
+        return new Description.Changes(
                 personal(id, "head", it.head()),
                 personal(id, "address", it.address()),
                 number(id, it.citizenNumber()),
@@ -97,11 +97,11 @@ final class HouseholdBodies {
     }
 
     /** Of a household that is new: the head must be named. */
-    static sovang.household.Description described(HouseholdId id, @Nullable About given) {
+    static Description described(HouseholdId id, @Nullable About given) {
         About about = required("about", given);
         required("about/head", about.head());
         var nothing = new Profile(Area.NONG_THON, false, false, 0, 0, 0, List.of());
-        var it = new sovang.household.Description(Personal.of(id, ""), null, null, nothing).with(changes(id, about));
+        var it = new Description(Personal.of(id, ""), null, null, nothing).with(changes(id, about));
         requireCounts(it.profile());
         return it;
     }

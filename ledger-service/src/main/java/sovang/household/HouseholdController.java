@@ -12,12 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.household.HouseholdBodies.ClassBody;
-import sovang.household.HouseholdBodies.Clear;
-import sovang.household.HouseholdBodies.Merge;
-import sovang.household.HouseholdBodies.Move;
+import sovang.household.HouseholdBodies.ClearBody;
+import sovang.household.HouseholdBodies.DescribeBody;
+import sovang.household.HouseholdBodies.DieOutBody;
+import sovang.household.HouseholdBodies.MergeBody;
+import sovang.household.HouseholdBodies.MoveBody;
 import sovang.household.HouseholdBodies.NewHousehold;
 import sovang.household.HouseholdBodies.SplitBody;
-import sovang.household.HouseholdBodies.Why;
 import sovang.household.HouseholdCommand.AddHousehold;
 import sovang.household.HouseholdCommand.ClassifyHousehold;
 import sovang.household.HouseholdCommand.ClearDuplicate;
@@ -69,7 +70,7 @@ class HouseholdController {
 
     @PostMapping("/v1/households/{id}/describe")
     ResponseEntity<Map<String, Object>> describe(
-            @PathVariable HouseholdId id, @RequestBody HouseholdBodies.Description body, Caller caller) {
+            @PathVariable HouseholdId id, @RequestBody DescribeBody body, Caller caller) {
         var changes = HouseholdBodies.changes(id, required("about", body.about()));
         return told(id, send(new DescribeHousehold(id, changes, on(body.on(), clock)), caller), body);
     }
@@ -82,7 +83,7 @@ class HouseholdController {
     }
 
     @PostMapping("/v1/households/{id}/move")
-    ResponseEntity<Map<String, Object>> move(@PathVariable HouseholdId id, @RequestBody Move body, Caller caller) {
+    ResponseEntity<Map<String, Object>> move(@PathVariable HouseholdId id, @RequestBody MoveBody body, Caller caller) {
         var command = new MoveHousehold(
                 id,
                 required("unit", body.unit()),
@@ -109,19 +110,22 @@ class HouseholdController {
     }
 
     @PostMapping("/v1/households/{id}/merge")
-    ResponseEntity<Map<String, Object>> merge(@PathVariable HouseholdId id, @RequestBody Merge body, Caller caller) {
+    ResponseEntity<Map<String, Object>> merge(
+            @PathVariable HouseholdId id, @RequestBody MergeBody body, Caller caller) {
         var command = new MergeHousehold(
                 id, required("into", body.into()), required("reason", body.reason()), on(body.on(), clock));
         return told(id, send(command, caller), body);
     }
 
     @PostMapping("/v1/households/{id}/die-out")
-    ResponseEntity<Map<String, Object>> dieOut(@PathVariable HouseholdId id, @RequestBody Why body, Caller caller) {
+    ResponseEntity<Map<String, Object>> dieOut(
+            @PathVariable HouseholdId id, @RequestBody DieOutBody body, Caller caller) {
         return told(id, send(new DieOut(id, required("reason", body.reason()), on(body.on(), clock)), caller), body);
     }
 
     @PostMapping("/v1/households/{id}/clear-duplicate")
-    ResponseEntity<Map<String, Object>> clear(@PathVariable HouseholdId id, @RequestBody Clear body, Caller caller) {
+    ResponseEntity<Map<String, Object>> clear(
+            @PathVariable HouseholdId id, @RequestBody ClearBody body, Caller caller) {
         var command = new ClearDuplicate(
                 id, required("other", body.other()), required("reason", body.reason()), on(body.on(), clock));
         return told(id, send(command, caller), body);

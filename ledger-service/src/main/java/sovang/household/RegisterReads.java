@@ -89,6 +89,17 @@ final class RegisterReads implements Register {
     }
 
     @Override
+    public Optional<String> decisionOn(HouseholdId household, LocalDate day) {
+        return sql.sql("""
+                select decision from ledger.household_class where household = :household and day <= :day
+                order by day desc, position desc limit 1""")
+                .param("household", household.value())
+                .param("day", day)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<Found> twin(HouseholdId household) {
         return sql.sql(ALIKE + " and o.position < h.position order by o.position limit 1")
                 .param("household", household.value())

@@ -66,7 +66,10 @@ class Security {
                                 "/v1/funds/**",
                                 "/v1/accounts/**",
                                 "/v1/plans/**",
-                                "/v1/definitions/**")
+                                "/v1/definitions/**",
+                                "/v1/programmes/**",
+                                "/v1/reliefs/**",
+                                "/v1/capital/**")
                         .hasAnyAuthority(ADMIN, APPROVER)
                         .requestMatchers(HttpMethod.POST, "/v1/**")
                         .hasAuthority(ACCOUNTANT)

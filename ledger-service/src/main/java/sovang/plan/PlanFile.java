@@ -44,7 +44,7 @@ record PlanFile(
             @Nullable Integer to,
             @Nullable List<@Nullable String> funds,
             @Nullable String baseline,
-            @Nullable Long baselineHouseholds,
+            @Nullable Integer baselineHouseholds,
             @Nullable String indicator,
             @Nullable List<@Nullable String> flags,
             @Nullable List<@Nullable String> except,

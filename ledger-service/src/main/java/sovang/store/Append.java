@@ -2,7 +2,9 @@ package sovang.store;
 
 import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -19,7 +21,7 @@ final class Append {
     record NewKey(String subject, byte[] wrapped, Aead key) {}
 
     final List<Encoded> events = new ArrayList<>();
-    final List<NewKey> keys = new ArrayList<>();
+    final Map<String, NewKey> keys = new LinkedHashMap<>();
     private final List<Turnstile.Pass> passes = new ArrayList<>();
 
     /** The appends that this one was decided on while they waited for their commit: it falls with them. */

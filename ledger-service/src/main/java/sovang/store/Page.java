@@ -68,7 +68,7 @@ final class Page {
         if (append.keys.isEmpty()) return;
         try (PreparedStatement insert =
                 open.prepareStatement("insert into vault.data_key (subject, wrapped) values (?, ?)")) {
-            for (Append.NewKey key : append.keys) {
+            for (Append.NewKey key : append.keys.values()) {
                 insert.setString(1, key.subject());
                 insert.setBytes(2, key.wrapped());
                 insert.addBatch();

@@ -113,12 +113,13 @@ public final class Vault {
 
     private Aead keyToSeal(String subject) throws GeneralSecurityException {
         Append append = MAKING.get();
-        for (var made : append.keys) if (made.subject().equals(subject)) return made.key();
+        var made = append.keys.get(subject);
+        if (made != null) return made.key();
         var there = key(subject);
         if (there.isPresent()) return there.get();
         byte[] wrapped = master.encrypt(Random.randBytes(32), subject.getBytes(StandardCharsets.UTF_8));
         Aead key = unwrap(subject, wrapped);
-        append.keys.add(new Append.NewKey(subject, wrapped, key));
+        append.keys.put(subject, new Append.NewKey(subject, wrapped, key));
         return key;
     }
 

@@ -197,6 +197,42 @@ create table statement_plan (
 );
 
 
+-- pairing: who may take households on; its name only as a hash of how it is searched for
+create table sponsor (
+    sponsor   text not null collate "C" primary key,
+    household text,
+    capacity  int  not null,
+    name_hash text not null
+);
+create index on sponsor (name_hash);
+
+-- A household, or a place as its unit, under a sponsor's care for a year; the purpose as it is searched for.
+create table pairing (
+    pairing   text    not null collate "C" primary key,
+    sponsor   text    not null collate "C",
+    household text collate "C",
+    unit      text    not null,
+    cared     text    not null collate "C",
+    year      int     not null,
+    purpose   text    not null,
+    ended     boolean not null
+);
+create unique index pairing_once on pairing (cared, sponsor, year, purpose) where not ended;
+create index on pairing (year, sponsor);
+
+-- Households kept for somebody; that a hold lapsed follows from its last day.
+create table hold (
+    hold      text    not null collate "C" primary key,
+    household text    not null collate "C",
+    owner     text    not null,
+    sponsor   text,
+    year      int     not null,
+    placed_on date    not null,
+    until     date    not null,
+    closed    boolean not null
+);
+create index on hold (household, year) where not closed;
+
 -- Households
 
 -- Where each household is and how long its stream is. What tells one from another stands here as keyed hashes only.
@@ -278,4 +314,63 @@ create table mirror_piece (
     part   int   not null,
     bytes  bytea not null,
     primary key (mirror, part)
+);
+
+-- Loans
+
+-- The programmes, as each reading of their file says.
+create table programme_file (
+    position  bigint primary key,
+    file      text not null collate "C",
+    file_hash text not null collate "C",
+    content   text not null
+);
+
+-- What a loan may still claim of a household's ceiling, or of entrusted capital.
+create table loan (
+    loan      text   not null collate "C" primary key,
+    programme text   not null collate "C",
+    unit      text   not null collate "C",
+    household text   collate "C",
+    capital   text   collate "C",
+    claim     bigint not null
+);
+create index on loan (household) where household is not null;
+create index on loan (capital) where capital is not null;
+create index on loan (unit);
+
+create table loan_payment (
+    loan      text   not null collate "C",
+    payment   int    not null,
+    principal bigint not null,
+    primary key (loan, payment)
+);
+
+-- When households left the list of poor and near-poor, which is another clock than that of their class.
+create table loan_left_list (
+    household text   not null collate "C",
+    position  bigint not null,
+    day       date   not null,
+    left_list date   not null,
+    primary key (household, position)
+);
+
+create table loan_group (
+    loan_group   text not null collate "C" primary key,
+    unit         text not null collate "C",
+    organisation text not null
+);
+
+create table loan_capital (
+    capital text   not null collate "C" primary key,
+    amount  bigint not null,
+    day     date   not null
+);
+
+-- The months that were closed, and up to which position each was known.
+create table loan_month (
+    unit  text   not null collate "C",
+    month text   not null collate "C",
+    known bigint not null,
+    primary key (unit, month)
 );

@@ -27,7 +27,7 @@ class DefinitionTest {
 
     @Test
     void the_first_definition_counts_socialised_money_of_both_funds_and_says_that_it_is_proposed() throws IOException {
-        var first = FirstDefinition.read();
+        var first = FirstDefinition.read(FirstDefinition.FUNDS, PlanCommand.DefineCounting.class);
         assertThat(first.from()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(first.funds()).containsExactly(Known.VNN, Known.ASXH);
         assertThat(first.sources()).isEqualTo(SOCIALISED);
@@ -39,7 +39,7 @@ class DefinitionTest {
 
     @Test
     void two_servers_that_start_at_once_define_it_once() throws IOException {
-        var first = FirstDefinition.read();
+        var first = FirstDefinition.read(FirstDefinition.FUNDS, PlanCommand.DefineCounting.class);
         definition.given(defined(first)).when(first).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 

@@ -41,13 +41,34 @@ class PlanReadingTest {
         assertThat(plan.subject().value()).isEqualTo("bac-lieu-127-kh-ubnd");
         assertThat(plan.issued()).isEqualTo(LocalDate.of(2022, 9, 21));
         assertThat(plan.document()).isEqualTo("127/KH-UBND, Ủy ban nhân dân tỉnh Bạc Liêu, 21/09/2022");
-        assertThat(plan.lines()).hasSize(1);
-        TargetLine line = plan.lines().getFirst();
+        assertThat(plan.lines()).hasSize(27);
+        assertThat(plan.tasks()).hasSize(31);
+        TargetLine line = plan.lines().stream()
+                .filter(it -> it.id().equals("T-FUND"))
+                .findFirst()
+                .orElseThrow();
         assertThat(line.text()).contains("các cấp đạt ít nhất 100 tỷ đồng");
         assertThat(line.value()).isEqualTo("100000000000");
         assertThat(line.funds()).containsExactly("VNN", "ASXH");
         assertThat(line.from()).isEqualTo(2022);
         assertThat(line.to()).isEqualTo(2025);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bac-lieu-127-kh-ubnd, 27, 31",
+        "my-thanh-2022, 18, 21",
+        "nghi-quyet-160-nq-cp, 15, 4",
+        "tuyen-quang-107-kh-ubnd, 5, 2",
+        "son-la-92-kh-ubnd, 26, 0"
+    })
+    void each_of_the_five_plans_is_read_with_all_its_targets_and_tasks(String id, int lines, int tasks)
+            throws IOException {
+        var plan = PlanReading.read(Files.readAllBytes(Path.of("..", "plans", id + ".yaml")));
+        assertThat(plan.subject().value()).isEqualTo(id);
+        assertThat(plan.lines()).hasSize(lines);
+        assertThat(plan.tasks()).hasSize(tasks);
+        assertThat(plan.notes()).isNotEmpty();
     }
 
     @Test

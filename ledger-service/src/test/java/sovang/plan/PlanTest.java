@@ -8,7 +8,9 @@ import sovang.mobilisation.Codes;
 import sovang.mobilisation.Known;
 import sovang.organisation.event.UnitCode;
 import sovang.plan.PlanCommand.ImportPlan;
+import sovang.plan.PlanCommand.SetTarget;
 import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanEvent.TargetSet;
 import sovang.plan.event.PlanId;
 import sovang.plan.event.TargetLine;
 
@@ -52,12 +54,72 @@ class PlanTest {
                 .expectException(Codes.refusal("ORG_FUND_UNKNOWN"));
     }
 
+    @Test
+    void a_target_is_divided_and_the_plan_keeps_its_own() {
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-FUND", 2024, "2000000000"))
+                .expectEvents(new TargetSet(
+                        ID,
+                        "T-FUND",
+                        new UnitCode("95"),
+                        null,
+                        2024,
+                        "2000000000",
+                        LocalDate.of(2024, 1, 15),
+                        "12/KH-UBND",
+                        "giao chỉ tiêu"));
+    }
+
+    @Test
+    void only_a_target_of_the_plan_and_of_its_years_is_divided() {
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-HH", 2024, "60"))
+                .expectException(Codes.refusal("PLAN_LINE_UNKNOWN"));
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-FUND", 2031, "60"))
+                .expectException(Codes.refusal("PLAN_YEARS_INVALID"));
+        plan.givenNoPriorActivity().when(share("T-FUND", 2024, "60")).expectException(Codes.refusal("PLAN_UNKNOWN"));
+    }
+
+    private static SetTarget share(String line, int year, String value) {
+        return new SetTarget(
+                ID,
+                line,
+                new UnitCode("95"),
+                null,
+                year,
+                value,
+                LocalDate.of(2024, 1, 15),
+                "12/KH-UBND",
+                "giao chỉ tiêu");
+    }
+
     private static ImportPlan asked(String hash, String... funds) {
-        return new ImportPlan(ID, "Kế hoạch", new UnitCode("95"), "127/KH-UBND", ISSUED, hash, lines(funds));
+        return new ImportPlan(
+                ID,
+                "Kế hoạch",
+                new UnitCode("95"),
+                "127/KH-UBND",
+                ISSUED,
+                hash,
+                lines(funds),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static PlanImported imported(String hash, String... funds) {
-        return new PlanImported(ID, "Kế hoạch", new UnitCode("95"), "127/KH-UBND", ISSUED, hash, lines(funds));
+        return new PlanImported(
+                ID,
+                "Kế hoạch",
+                new UnitCode("95"),
+                "127/KH-UBND",
+                ISSUED,
+                hash,
+                lines(funds),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<TargetLine> lines(String... funds) {
@@ -68,6 +130,7 @@ class PlanTest {
                 "fund.received",
                 ">=",
                 "100000000000",
+                null,
                 "VND",
                 null,
                 null,
@@ -76,6 +139,11 @@ class PlanTest {
                 2025,
                 List.of(funds),
                 null,
-                "mục II.2.e"));
+                "mục II.2.e",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null));
     }
 }

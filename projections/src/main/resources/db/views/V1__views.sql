@@ -524,6 +524,270 @@ CREATE TABLE standard_indicator (
     PRIMARY KEY (standard, ordinal)
 );
 
+
+-- Loans
+
+-- The credit programmes, as every reading of their file said; of one programme the latest reading holds.
+CREATE TABLE programme (
+    id        text COLLATE "C",
+    position  bigint,
+    ordinal   integer NOT NULL,
+    bank_code text COLLATE "C",
+    name      text NOT NULL,
+    name_en   text NOT NULL,
+    kind      text NOT NULL,
+    classes   text NOT NULL,
+    funding   text NOT NULL,
+    file      text COLLATE "C" NOT NULL,
+    document  text NOT NULL,
+    PRIMARY KEY (id, position)
+);
+
+CREATE TABLE programme_terms (
+    programme       text COLLATE "C",
+    position        bigint,
+    valid_from      date,
+    valid_to        date,
+    rate            text,
+    overdue_percent integer NOT NULL,
+    ceiling         bigint,
+    longest_months  integer,
+    source          text NOT NULL,
+    issued          date NOT NULL,
+    verified        boolean NOT NULL,
+    note            text,
+    PRIMARY KEY (programme, position, valid_from)
+);
+
+CREATE TABLE interest_rule (
+    position   bigint,
+    valid_from date,
+    day_count  text NOT NULL,
+    rounding   text NOT NULL,
+    source     text NOT NULL,
+    verified   boolean NOT NULL,
+    PRIMARY KEY (position, valid_from)
+);
+
+-- Loans as communes know them; all are provisional notes, for the bank's figure counts.
+CREATE TABLE loan (
+    id           text COLLATE "C" PRIMARY KEY,
+    position     bigint NOT NULL,
+    unit         text COLLATE "C" NOT NULL,
+    programme    text COLLATE "C" NOT NULL,
+    household    text COLLATE "C",
+    amount       bigint NOT NULL,
+    term_months  integer NOT NULL,
+    funding      text NOT NULL,
+    purpose      text,
+    loan_group   text COLLATE "C",
+    organisation text,
+    capital      text COLLATE "C",
+    day          date NOT NULL
+);
+
+CREATE INDEX loan_unit ON loan (unit, position);
+CREATE INDEX loan_household ON loan (household) WHERE household IS NOT NULL;
+CREATE INDEX loan_capital_of ON loan (capital) WHERE capital IS NOT NULL;
+CREATE INDEX loan_position ON loan (position);
+
+-- Every fact about a loan; what is owed and borne on a day is computed from them.
+CREATE TABLE loan_movement (
+    loan      text COLLATE "C",
+    position  bigint,
+    day       date NOT NULL,
+    kind      text NOT NULL,
+    number    integer NOT NULL,
+    principal bigint NOT NULL,
+    interest  bigint NOT NULL,
+    months    integer,
+    until     date,
+    terms     text,
+    parts     text,
+    cause     text,
+    document  text,
+    reason    text,
+    PRIMARY KEY (loan, position)
+);
+
+CREATE INDEX loan_movement_position ON loan_movement (position);
+
+CREATE TABLE relief (
+    id          text COLLATE "C" PRIMARY KEY,
+    position    bigint NOT NULL,
+    valid_from  date NOT NULL,
+    valid_until date NOT NULL,
+    points      text NOT NULL,
+    programmes  text NOT NULL,
+    units       text NOT NULL,
+    loans       text NOT NULL,
+    document    text NOT NULL,
+    day         date NOT NULL
+);
+
+CREATE TABLE relief_revoked (
+    relief   text COLLATE "C" PRIMARY KEY,
+    position bigint NOT NULL,
+    reason   text NOT NULL,
+    day      date NOT NULL
+);
+
+CREATE TABLE loan_group (
+    id           text COLLATE "C" PRIMARY KEY,
+    position     bigint NOT NULL,
+    unit         text COLLATE "C" NOT NULL,
+    code         text NOT NULL,
+    hamlet       text,
+    leader       text,
+    organisation text NOT NULL,
+    point        text,
+    members      integer NOT NULL,
+    counted_on   date NOT NULL
+);
+
+CREATE TABLE loan_capital (
+    id         text COLLATE "C" PRIMARY KEY,
+    position   bigint NOT NULL,
+    unit       text COLLATE "C" NOT NULL,
+    entruster  text NOT NULL,
+    fund       text COLLATE "C",
+    amount     bigint NOT NULL,
+    conditions text,
+    document   text NOT NULL,
+    day        date NOT NULL
+);
+
+CREATE TABLE loan_capital_returned (
+    capital  text COLLATE "C",
+    position bigint,
+    amount   bigint NOT NULL,
+    document text NOT NULL,
+    day      date NOT NULL,
+    PRIMARY KEY (capital, position)
+);
+
+-- Closed months; of one month the latest row holds.
+CREATE TABLE credit_month (
+    unit        text COLLATE "C",
+    month       text COLLATE "C",
+    programme   text COLLATE "C",
+    position    bigint,
+    known       bigint NOT NULL,
+    restated    boolean NOT NULL,
+    loans       integer NOT NULL,
+    outstanding bigint NOT NULL,
+    overdue     bigint NOT NULL,
+    frozen      bigint NOT NULL,
+    interest    bigint NOT NULL,
+    repaid      bigint NOT NULL,
+    PRIMARY KEY (unit, month, programme, position)
+);
+-- pairings: sponsors, whom they care for, and households that are held
+CREATE TABLE sponsor (
+    id        text COLLATE "C" PRIMARY KEY,
+    position  bigint NOT NULL,
+    kind      text COLLATE "C" NOT NULL,
+    tier      text COLLATE "C" NOT NULL,
+    name      text NOT NULL,
+    contact   text,
+    unit      text COLLATE "C",
+    donor     text COLLATE "C",
+    household text COLLATE "C",
+    capacity  integer NOT NULL,
+    search    text COLLATE "C" NOT NULL,
+    changed   bigint NOT NULL
+);
+CREATE INDEX sponsor_position ON sponsor (position);
+
+CREATE TABLE pairing (
+    id           text COLLATE "C" PRIMARY KEY,
+    position     bigint NOT NULL,
+    sponsor      text COLLATE "C" NOT NULL,
+    sponsor_kind text COLLATE "C" NOT NULL,
+    tier         text COLLATE "C" NOT NULL,
+    household    text COLLATE "C",
+    unit         text COLLATE "C" NOT NULL,
+    class        text COLLATE "C",
+    year         integer NOT NULL,
+    purpose      text NOT NULL,
+    decision     text,
+    renews       text COLLATE "C",
+    mobilised_by text,
+    taken_on     date NOT NULL,
+    ended_on     date,
+    end_reason   text COLLATE "C",
+    end_note     text,
+    end_position bigint,
+    replacement  text COLLATE "C"
+);
+CREATE INDEX pairing_position ON pairing (position);
+CREATE INDEX pairing_household ON pairing (household) WHERE household IS NOT NULL;
+CREATE INDEX pairing_sponsor ON pairing (sponsor, year);
+CREATE INDEX pairing_year ON pairing (year);
+
+CREATE TABLE help (
+    pairing           text COLLATE "C",
+    delivery          integer,
+    household         text COLLATE "C",
+    kind              text COLLATE "C" NOT NULL,
+    value             bigint NOT NULL,
+    quantity          text,
+    what              text NOT NULL,
+    promise           integer,
+    fund              text COLLATE "C",
+    evidence          text,
+    payment           text,
+    day               date NOT NULL,
+    position          bigint NOT NULL,
+    reversed_position bigint,
+    reversed_on       date,
+    reversed_why      text,
+    PRIMARY KEY (pairing, delivery)
+);
+CREATE INDEX help_household ON help (household) WHERE household IS NOT NULL;
+
+CREATE TABLE promise (
+    pairing   text COLLATE "C",
+    promise   integer,
+    household text COLLATE "C",
+    kind      text COLLATE "C" NOT NULL,
+    value     bigint NOT NULL,
+    quantity  text,
+    what      text NOT NULL,
+    due       date NOT NULL,
+    day       date NOT NULL,
+    position  bigint NOT NULL,
+    PRIMARY KEY (pairing, promise)
+);
+
+CREATE TABLE visit (
+    pairing  text COLLATE "C",
+    position bigint,
+    note     text NOT NULL,
+    day      date NOT NULL,
+    PRIMARY KEY (pairing, position)
+);
+
+CREATE TABLE hold (
+    id              text COLLATE "C" PRIMARY KEY,
+    position        bigint NOT NULL,
+    type            text COLLATE "C" NOT NULL,
+    household       text COLLATE "C" NOT NULL,
+    owner           text NOT NULL,
+    sponsor         text COLLATE "C",
+    channel         text NOT NULL,
+    year            integer NOT NULL,
+    placed_on       date NOT NULL,
+    until           date NOT NULL,
+    closed          text COLLATE "C",
+    closed_on       date,
+    closed_why      text,
+    closed_position bigint,
+    pairing         text COLLATE "C"
+);
+CREATE INDEX hold_household ON hold (household);
+
+
 -- needs: who wants a loan; state follows from the dates and from the loans that stand against it
 CREATE TABLE need (
     id                 text COLLATE "C" PRIMARY KEY,

@@ -8,6 +8,8 @@ import sovang.identity.view.ActorView;
 import sovang.mobilisation.view.MobilisationView;
 import sovang.mobilisation.view.PledgeView;
 import sovang.organisation.view.OrganisationView;
+import sovang.pairing.view.PairingView;
+import sovang.plan.view.IndicatorView;
 import sovang.plan.view.PlanView;
 import sovang.statement.view.StatementView;
 
@@ -26,6 +28,8 @@ public final class AllViews {
                 new BookView(),
                 new StatementView(),
                 new PlanView(),
+                new IndicatorView(),
+                new PairingView(),
                 new HouseholdView());
     }
 }

@@ -36,7 +36,7 @@ public final class Demo extends Act {
         DemoLedger ledger = new DemoLedger(session, home);
         boolean finished = false;
         try (OnInterrupt _ = new OnInterrupt(() -> clear(ledger, home))) {
-            int exit = show(ledger, new DemoBook(ledger, home), home);
+            int exit = show(ledger, new DemoBook(ledger, home), new DemoHouseholds(ledger, home), home);
             finished = true;
             return exit;
         } finally {
@@ -45,7 +45,7 @@ public final class Demo extends Act {
         }
     }
 
-    private int show(DemoLedger ledger, DemoBook book, DemoHome home) throws IOException {
+    private int show(DemoLedger ledger, DemoBook book, DemoHouseholds households, DemoHome home) throws IOException {
         step(Text.of("Khởi động máy chủ riêng trong {}", "Starting a service of its own in {}")
                 .with(home.folder()));
         ledger.run("server", "start");
@@ -57,8 +57,14 @@ public final class Demo extends Act {
         book.gifts();
         step(Text.of("Nhập ba sao kê ngân hàng", "Importing three bank statements"));
         book.statements();
+        step(Text.of("Nhập danh sách rà soát 300 hộ giả định", "Importing a made-up review list of 300 households"));
+        households.register();
+        step(Text.of("Phân công đỡ đầu theo đề xuất, ghi giúp đỡ", "Pairing as proposed, recording help"));
+        households.pair();
         Node figures = ledger.run("progress", "--year", "2024").at("fund");
         int exit = ledger.show("progress", "--year", "2024");
+        if (exit == Exit.DONE)
+            exit = ledger.show("plan", "progress", "bac-lieu-127-kh-ubnd", "--year", "2024", "--as-of", "2024-12-31");
         if (exit == Exit.DONE) exit = ledger.show("audit", "replay");
         return exit == Exit.DONE ? compare(book, figures) : exit;
     }

@@ -1,4 +1,4 @@
-/** {@code sovang loan}: loans as we know them and as the bank's files say. */
+/** {@code sovang loan}: preferential loans as a commune knows them. */
 @NullMarked
 package sovang.cli.loan;
 

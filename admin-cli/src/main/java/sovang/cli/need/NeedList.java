@@ -50,7 +50,7 @@ final class NeedList extends Listing {
     @Option(
             names = "--state",
             paramLabel = "TÌNH_TRẠNG",
-            description = "declared, approved, met, partly_met, withdrawn | state")
+            description = "declared, confirmed, met, partly_met, withdrawn | state")
     @Nullable
     String state;
 
@@ -72,7 +72,8 @@ final class NeedList extends Listing {
                         "state",
                         state == null
                                 ? null
-                                : Choice.of("--state", state, "declared", "approved", "met", "partly_met", "withdrawn"))
+                                : Choice.of(
+                                        "--state", state, "declared", "confirmed", "met", "partly_met", "withdrawn"))
                 .with("minPosition", Positions.latest(session, ledger().server()));
     }
 

@@ -9,7 +9,11 @@ import sovang.cli.text.Text;
 import sovang.cli.text.Words;
 
 /** A column: which member of the answer it shows, under which title, as what. */
-public record Column(String key, Text title, Kind kind) {
+public record Column(String key, Text title, Kind kind, String family) {
+
+    public Column(String key, Text title, Kind kind) {
+        this(key, title, kind, "");
+    }
 
     /** What a column holds, and so how it is written and on which side it aligns. */
     public enum Kind {
@@ -36,6 +40,11 @@ public record Column(String key, Text title, Kind kind) {
         return new Column(key, Text.pair(titles), Kind.CODE);
     }
 
+    /** A code that has words of its own among things of this family, such as an open hold. */
+    public static Column code(String key, String titles, String family) {
+        return new Column(key, Text.pair(titles), Kind.CODE, family);
+    }
+
     boolean right() {
         return kind == Kind.MONEY || kind == Kind.NUMBER;
     }
@@ -50,7 +59,7 @@ public record Column(String key, Text title, Kind kind) {
         return switch (kind) {
             case MONEY -> cell.value() instanceof Number number ? Money.shown(number.longValue()) : "";
             case NUMBER -> cell.value() instanceof Long number ? Money.grouped(number) : cell.toString();
-            case CODE -> Words.of(cell.toString()).in(lang);
+            case CODE -> Words.of(family, cell.toString()).in(lang);
             case TEXT -> cell.toString().replace('\n', ' ');
         };
     }

@@ -16,7 +16,7 @@ public final class PlanNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of("import", "list", "show");
+        return List.of("import", "list", "show", "progress", "tasks", "target", "targets", "report");
     }
 
     @Override
@@ -25,6 +25,11 @@ public final class PlanNoun implements Noun {
             case "import" -> new PlanImport(session);
             case "list" -> new PlanList(session);
             case "show" -> new PlanShow(session);
+            case "progress" -> new PlanProgress(session);
+            case "tasks" -> new PlanTasks(session);
+            case "target" -> new PlanTarget(session);
+            case "targets" -> new PlanTargets(session);
+            case "report" -> new PlanReport(session);
             default -> throw Noun.unknown(name);
         };
     }

@@ -54,7 +54,9 @@ record Report(Node progress, Lang lang, boolean bold) {
                 text("campaign", "Đợt | Campaign"),
                 text("name", "Tên | Name"));
         table(out, "byMonth", "Theo tháng | By month", text("month", "Tháng | Month"));
-        definition(out);
+        definition(progress.at("definition"), out);
+        new HouseholdReport(progress.at("households"), lang, bold).print(out);
+        definition(progress.at("households.definition"), out);
     }
 
     /** The months as rows, for CSV and Excel. */
@@ -104,6 +106,7 @@ record Report(Node progress, Lang lang, boolean bold) {
             line(out, "Theo tiến độ phải đạt | Expected by now", Money.shown(fund.amount("expectedToDate")));
         if (!fund.text("pace").isEmpty())
             line(out, "Nhịp độ | Pace", Words.of(fund.text("pace")).in(lang));
+        new Landing(fund.at("forecast"), lang).print(out, Money::shown);
     }
 
     private void line(PrintStream out, String label, String figure) {
@@ -127,8 +130,7 @@ record Report(Node progress, Lang lang, boolean bold) {
         new Table(Stream.concat(Stream.of(names), FIGURES.stream()).toList(), rows).print(out, lang, bold);
     }
 
-    private void definition(PrintStream out) {
-        Node definition = progress.at("definition");
+    private void definition(Node definition, PrintStream out) {
         out.println();
         if (definition.isNothing()) {
             out.println(Text.of("Chưa có quyết định khoản nào được tính.", "Nothing decides yet what counts.")

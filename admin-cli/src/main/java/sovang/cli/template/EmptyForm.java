@@ -59,7 +59,7 @@ final class EmptyForm {
     private static void choices(Worksheet sheet, Field field, int at, Lang lang) {
         if (!field.choices().isEmpty()) {
             sheet.range(1, at, ROWS, at).validateWithListByFormula('"' + String.join(",", field.choices()) + '"');
-        } else if (Lookups.isLookup(field.kind())) {
+        } else if (Lookups.isOne(field.kind())) {
             String sheetName = Lookups.title(field.kind()).in(lang);
             sheet.range(1, at, ROWS, at).validateWithListByFormula("'" + sheetName + "'!$A$2:$A$501");
         }

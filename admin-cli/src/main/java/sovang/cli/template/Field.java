@@ -15,7 +15,9 @@ record Field(String member, Text title, Kind kind, boolean required, List<String
         UNIT,
         FUND,
         ACCOUNT,
-        DONOR
+        DONOR,
+        INDICATOR,
+        FLAG
     }
 
     static Field must(String member, String titles, Kind kind) {

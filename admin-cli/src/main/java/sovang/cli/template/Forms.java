@@ -10,7 +10,7 @@ import sovang.cli.template.Field.Kind;
 /** The forms that can be filled in Excel. */
 public final class Forms {
 
-    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt");
+    static final List<String> NOUNS = List.of("unit", "donor", "pledge", "receipt", "household", "sponsor", "pairing");
 
     private Forms() {}
 
@@ -19,6 +19,9 @@ public final class Forms {
             case "unit" -> unit();
             case "donor" -> donor();
             case "pledge" -> pledge();
+            case "household" -> household();
+            case "sponsor" -> sponsor();
+            case "pairing" -> pairing();
             default -> receipt();
         };
     }
@@ -73,6 +76,43 @@ public final class Forms {
                         may("minutes", "Biên bản | Minutes", Kind.TEXT)));
     }
 
+    public static Form sponsor() {
+        return new Form(
+                "sponsor",
+                "/v1/sponsors",
+                List.of(
+                        choice(
+                                "kind",
+                                "Loại | Kind",
+                                true,
+                                "department",
+                                "locality",
+                                "enterprise",
+                                "mass_organisation",
+                                "individual",
+                                "household"),
+                        must("name", "Tên đơn vị (người) nhận đỡ đầu | Name", Kind.TEXT),
+                        may("contact", "Liên hệ | Contact", Kind.TEXT),
+                        may("unit", "Mã đơn vị | Unit", Kind.UNIT),
+                        may("donor", "Mã người ủng hộ | Donor", Kind.DONOR),
+                        may("household", "Mã hộ khá trong sổ hộ | Household", Kind.TEXT),
+                        may("capacity", "Số hộ nhận được mỗi năm | Capacity a year", Kind.NUMBER)));
+    }
+
+    /** The rows of a decision; they are taken in as a whole, not one by one. */
+    public static Form pairing() {
+        return new Form(
+                "pairing",
+                "/v1/pairings/import",
+                List.of(
+                        must("unit", "Mã đơn vị | Unit", Kind.UNIT),
+                        may("householdCode", "Mã hộ | Household code", Kind.TEXT),
+                        must("sponsor", "Đơn vị nhận đỡ đầu | Sponsor", Kind.TEXT),
+                        may("year", "Năm | Year", Kind.NUMBER),
+                        may("purpose", "Nội dung | Purpose", Kind.TEXT),
+                        may("mobilisedBy", "Đơn vị vận động | Mobilised by", Kind.TEXT)));
+    }
+
     public static Form receipt() {
         return new Form(
                 "receipt",
@@ -97,5 +137,42 @@ public final class Forms {
                         may("currency.amount", "Ngoại tệ: số lượng | Foreign amount", Kind.DECIMAL),
                         may("currency.rate", "Ngoại tệ: tỷ giá | Rate", Kind.DECIMAL),
                         may("currency.bank", "Ngoại tệ: ngân hàng | Exchange bank", Kind.TEXT)));
+    }
+
+    /** A review list; it is taken in as one, not row by row. */
+    public static Form household() {
+        return new Form(
+                "household",
+                "/v1/households/review",
+                List.of(
+                        must("unit", "Mã đơn vị | Unit", Kind.UNIT),
+                        must("code", "Mã hộ | Code", Kind.TEXT),
+                        must("head", "Chủ hộ | Head", Kind.TEXT),
+                        may("address", "Địa chỉ | Address", Kind.TEXT),
+                        may("citizenNumber", "Số căn cước | Citizen number", Kind.TEXT),
+                        choice("area", "Khu vực | Area", true, "NONG_THON", "THANH_THI"),
+                        choice("hardArea", "Vùng đặc biệt khó khăn | Hard area", false, "x"),
+                        choice("ethnicArea", "Vùng dân tộc thiểu số | Ethnic area", false, "x"),
+                        may("members", "Số nhân khẩu | Members", Kind.NUMBER),
+                        may("workingAge", "Số lao động | Working age", Kind.NUMBER),
+                        may("children", "Số trẻ em | Children", Kind.NUMBER),
+                        may("flags", "Đối tượng ưu tiên | Flags", Kind.FLAG),
+                        choice(
+                                "class",
+                                "Loại hộ | Class",
+                                true,
+                                "HO_NGHEO",
+                                "HO_CAN_NGHEO",
+                                "HO_MOI_THOAT_NGHEO",
+                                "HO_TRUNG_BINH",
+                                "KHAC"),
+                        may("deprivations", "Chỉ số thiếu hụt | Deprivations", Kind.INDICATOR),
+                        may("causes", "Nguyên nhân nghèo | Causes", Kind.TEXT),
+                        may("leftList", "Ngày ra khỏi danh sách | Left the list", Kind.DATE)));
+    }
+
+    /** The titles of a form's columns in Vietnamese. */
+    public static List<String> titles(Form form) {
+        return form.fields().stream().map(field -> field.title().vi()).toList();
     }
 }

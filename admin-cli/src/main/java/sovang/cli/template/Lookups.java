@@ -1,11 +1,15 @@
 package sovang.cli.template;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import sovang.cli.http.Ledger;
 import sovang.cli.http.Query;
 import sovang.cli.json.Node;
 import sovang.cli.template.Field.Kind;
 import sovang.cli.text.Text;
+import sovang.cli.text.Words;
+import sovang.household.event.PriorityFlag;
 
 /** What a form may refer to, asked of the service when the form is made. */
 record Lookups(Ledger ledger) {
@@ -13,7 +17,28 @@ record Lookups(Ledger ledger) {
     private static final int MOST = 500;
 
     List<Node> rows(Kind kind) {
+        if (kind == Kind.FLAG) return flags();
+        if (kind == Kind.INDICATOR) return indicators();
         return ledger.get(path(kind), Query.of("pageSize", MOST)).json().list("items");
+    }
+
+    private static List<Node> flags() {
+        return Arrays.stream(PriorityFlag.values())
+                .map(flag -> new Node(Map.of(
+                        "code", flag.name(), "name", Words.of(flag.name()).vi())))
+                .toList();
+    }
+
+    /** Of every standard, for the list says of which day it is only when it is taken in. */
+    private List<Node> indicators() {
+        return ledger.get("/v1/standards", Query.empty()).json().list("items").stream()
+                .flatMap(standard -> standard.list("indicators").stream()
+                        .map(indicator -> new Node(Map.of(
+                                "code",
+                                indicator.text("code"),
+                                "name",
+                                indicator.text("name") + " (" + standard.text("id") + ")"))))
+                .toList();
     }
 
     /** The member that is typed into the form. */
@@ -38,6 +63,8 @@ record Lookups(Ledger ledger) {
             case UNIT -> Text.of("Đơn vị", "Units");
             case FUND -> Text.of("Quỹ", "Funds");
             case ACCOUNT -> Text.of("Tài khoản", "Accounts");
+            case INDICATOR -> Text.of("Chỉ số thiếu hụt", "Indicators");
+            case FLAG -> Text.of("Đối tượng ưu tiên", "Flags");
             default -> Text.of("Người ủng hộ", "Donors");
         };
     }
@@ -52,6 +79,11 @@ record Lookups(Ledger ledger) {
     }
 
     static boolean isLookup(Kind kind) {
+        return isOne(kind) || kind == Kind.INDICATOR || kind == Kind.FLAG;
+    }
+
+    /** Whether a cell holds one of them; of indicators and flags it may hold several. */
+    static boolean isOne(Kind kind) {
         return kind == Kind.UNIT || kind == Kind.FUND || kind == Kind.ACCOUNT || kind == Kind.DONOR;
     }
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Act;
 import sovang.cli.Exit;
+import sovang.cli.Failure;
 import sovang.cli.Session;
+import sovang.cli.demo.ReviewGenerator;
 import sovang.cli.text.Choice;
 import sovang.cli.text.Text;
 
@@ -17,14 +21,43 @@ import sovang.cli.text.Text;
 @Command(
         name = "template",
         header = "tệp Excel mẫu để điền | an Excel file to fill in",
-        footer = {"sovang template pledge --out dangky.xlsx", "sovang pledge import dangky.xlsx"})
+        footer = {
+            "sovang template pledge --out dangky.xlsx",
+            "sovang pledge import dangky.xlsx",
+            "sovang template household --sample 12149 --out rasoat.csv"
+        })
 public final class Template extends Act {
 
-    @Parameters(paramLabel = "MẪU", description = "unit, donor, pledge, receipt | which form")
+    @Parameters(
+            paramLabel = "MẪU",
+            description = "unit, donor, pledge, receipt, household, sponsor, pairing | which form")
     String noun;
 
     @Option(names = "--out", required = true, paramLabel = "TỆP", description = "tệp .xlsx sẽ ghi | file to write")
     Path file;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "SỐ_HỘ",
+            description =
+                    "household: viết danh sách tổng hợp thay vì mẫu trống | a made-up list instead of an empty form")
+    @Nullable
+    Integer sample;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "SỐ", description = "hạt giống của danh sách | seed")
+    long seed;
+
+    @Option(
+            names = "--year-end",
+            description = "danh sách cuối năm của các hộ đó | the same households at the year's end")
+    boolean yearEnd;
+
+    @Option(
+            names = "--units",
+            split = ",",
+            paramLabel = "MÃ",
+            description = "các đơn vị, mặc định 96001 đến 96064 | units of the list")
+    List<String> units = ReviewGenerator.UNITS;
 
     public Template(Session session) {
         super(session);
@@ -32,6 +65,7 @@ public final class Template extends Act {
 
     @Override
     public Integer call() throws IOException {
+        if (sample != null) return sample(sample);
         Form form = Forms.of(Choice.of("template", noun, Forms.NOUNS.toArray(String[]::new)));
         Lookups lookups = new Lookups(ledger());
         try (OutputStream to = Files.newOutputStream(file)) {
@@ -41,6 +75,17 @@ public final class Template extends Act {
                         "Đã ghi mẫu {}. Điền rồi chạy: sovang {} import {}",
                         "Wrote {}. Fill it in, then run: sovang {} import {}")
                 .with(file, form.noun(), file));
+        return Exit.DONE;
+    }
+
+    private int sample(int households) throws IOException {
+        if (!noun.equals("household"))
+            throw Failure.usage(Text.of("--sample chỉ dùng cho household.", "--sample is for household only."));
+        if (households < 1 || households > ReviewGenerator.MOST)
+            throw Failure.usage(Text.of("--sample từ 1 đến 50000.", "--sample is from 1 to 50000."));
+        new ReviewGenerator(households, seed, units).writeTo(file, yearEnd);
+        session.print(Text.of("Đã viết {} hộ giả định vào {}.", "Wrote {} made-up households to {}.")
+                .with(households, file));
         return Exit.DONE;
     }
 }

@@ -12,7 +12,7 @@ public record CreditBookId(@JsonValue String value) implements StreamId {
 
     @Override
     public String stream() {
-        return value;
+        return "credit-" + value;
     }
 
     @Override

@@ -12,7 +12,7 @@ public record ProgrammeFileId(@JsonValue String value) implements StreamId {
 
     @Override
     public String stream() {
-        return value;
+        return "loan-programmes-" + value;
     }
 
     @Override

@@ -46,5 +46,5 @@ public record TargetLine(
         @Nullable String indicator,
         List<String> flags,
         List<String> except,
-        @Nullable Long baselineHouseholds,
+        @Nullable Integer baselineHouseholds,
         @Nullable String note) {}

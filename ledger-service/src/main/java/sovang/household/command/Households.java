@@ -38,6 +38,9 @@ public interface Households {
         return Optional.empty();
     }
 
+    /** The decision by which it has its class on that day. */
+    Optional<String> decisionOn(HouseholdId household, LocalDate day);
+
     /**
      * An older household that this one looks like, as long as nobody has cleared the pair or merged the two. Such a
      * household takes no part in new pairings, so that nobody is counted twice.

@@ -31,7 +31,7 @@ class HouseholdReads {
 
     private static final String BELOW = """
             s.unit IN (WITH RECURSIVE under (code) AS (
-                SELECT cast(:unit AS text) UNION SELECT u.code FROM views.unit u JOIN under ON u.parent = under.code)
+                SELECT cast(:unit AS text) COLLATE "C" UNION SELECT u.code FROM views.unit u JOIN under ON u.parent = under.code)
                 SELECT code FROM under)""";
 
     private final Reading reading;

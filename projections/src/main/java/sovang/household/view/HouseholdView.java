@@ -15,7 +15,6 @@ import sovang.household.event.HouseholdEvent.HouseholdRegistered;
 import sovang.household.event.HouseholdEvent.HouseholdSplit;
 import sovang.household.event.Profile;
 import sovang.household.event.StandardEvent;
-import sovang.household.event.StandardEvent.StandardDefined;
 import sovang.naming.Personal;
 import sovang.naming.Recorded;
 import sovang.projection.Rows;
@@ -46,7 +45,7 @@ public final class HouseholdView implements View {
     public void on(Recorded recorded, Rows rows) {
         switch (recorded.event()) {
             case HouseholdEvent event -> on(event, recorded.position(), rows);
-            case StandardEvent event -> on(event, recorded.position(), rows);
+            case StandardEvent event -> StandardRows.on(event, recorded.position(), rows);
             default -> {}
         }
     }
@@ -179,34 +178,6 @@ public final class HouseholdView implements View {
 
     private static void changed(HouseholdEvent it, long at, String what, @Nullable String reason, Rows rows) {
         rows.change(HouseholdSql.CHANGED, at, it.on(), what, reason, it.subject());
-    }
-
-    private static void on(StandardEvent event, long at, Rows rows) {
-        switch (event) {
-            case StandardDefined it -> {
-                rows.insert(
-                        HouseholdSql.STANDARD,
-                        it.subject(),
-                        at,
-                        it.from(),
-                        it.to(),
-                        it.ruralLine(),
-                        it.urbanLine(),
-                        it.document(),
-                        it.note());
-                for (int i = 0; i < it.indicators().size(); i++) {
-                    var indicator = it.indicators().get(i);
-                    rows.insert(
-                            HouseholdSql.INDICATOR,
-                            it.subject(),
-                            i,
-                            indicator.code(),
-                            indicator.name(),
-                            indicator.nameEn(),
-                            indicator.dimension());
-                }
-            }
-        }
     }
 
     private static String flags(Profile profile) {

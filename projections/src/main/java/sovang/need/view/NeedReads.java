@@ -31,7 +31,7 @@ class NeedReads {
             SELECT * FROM (
                 SELECT n.*, coalesce(m.met, 0) AS met,
                     CASE WHEN withdrawn_on IS NOT NULL THEN 'withdrawn' WHEN coalesce(m.met, 0) >= counted THEN 'met'
-                        WHEN coalesce(m.met, 0) > 0 THEN 'partly_met' WHEN approved_on IS NOT NULL THEN 'approved'
+                        WHEN coalesce(m.met, 0) > 0 THEN 'partly_met' WHEN approved_on IS NOT NULL THEN 'confirmed'
                         ELSE 'declared' END AS state
                 FROM views.need n LEFT JOIN LATERAL (
                     SELECT sum(amount) AS met FROM views.need_meeting m WHERE m.need = n.id) m ON true) needs

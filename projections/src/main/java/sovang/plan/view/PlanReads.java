@@ -41,6 +41,9 @@ class PlanReads {
             LocalDate issued,
             String fileHash,
             @Nullable List<LineItem> lines,
+            @Nullable List<AnnexItem> tasks,
+            @Nullable List<AnnexItem> duties,
+            @Nullable List<String> notes,
             long position,
             long first) {}
 
@@ -51,6 +54,7 @@ class PlanReads {
             String metric,
             String comparator,
             String value,
+            @Nullable String valueTo,
             String unit,
             @Nullable String area,
             @Nullable String group,
@@ -59,7 +63,20 @@ class PlanReads {
             int to,
             List<String> funds,
             @Nullable String baseline,
+            @Nullable Long baselineHouseholds,
+            @Nullable String indicator,
+            List<String> flags,
+            List<String> except,
+            @Nullable String note,
             String source) {}
+
+    /**
+     * A task or a reporting duty.
+     *
+     * @param who who leads, or reports
+     * @param withWhom who works with them, or gets the report
+     */
+    record AnnexItem(String id, String section, String text, String who, String withWhom, String time) {}
 
     @GetMapping("/v1/plans")
     Page<PlanItem> plans(
@@ -86,13 +103,14 @@ class PlanReads {
                 minPosition,
                 (views, position) -> views.sql(LATEST + " WHERE id = :id")
                         .param("id", id)
-                        .query((row, number) -> plan(row, lines(views, row.getLong("position"))))
+                        .query((row, number) -> plan(row, views))
                         .optional()
                         .orElseThrow(() -> Refusal.notFound(
                                 "PLAN_UNKNOWN", "Không có kế hoạch " + id + ".", "There is no plan " + id + ".")));
     }
 
-    private static PlanItem plan(ResultSet row, @Nullable List<LineItem> lines) throws SQLException {
+    private static PlanItem plan(ResultSet row, @Nullable JdbcClient views) throws SQLException {
+        long imported = row.getLong("position");
         return new PlanItem(
                 row.getString("id"),
                 row.getString("title"),
@@ -100,8 +118,15 @@ class PlanReads {
                 row.getString("document"),
                 row.getObject("issued", LocalDate.class),
                 row.getString("file_hash"),
-                lines,
-                row.getLong("position"),
+                views == null ? null : lines(views, imported),
+                views == null ? null : annex(views, imported, "task"),
+                views == null ? null : annex(views, imported, "duty"),
+                views == null
+                        ? null
+                        : annex(views, imported, "note").stream()
+                                .map(AnnexItem::text)
+                                .toList(),
+                imported,
                 row.getLong("first"));
     }
 
@@ -115,6 +140,7 @@ class PlanReads {
                         row.getString("metric"),
                         row.getString("comparator"),
                         row.getString("value"),
+                        row.getString("value_to"),
                         row.getString("unit"),
                         row.getString("area"),
                         row.getString("people"),
@@ -123,7 +149,26 @@ class PlanReads {
                         row.getInt("to_year"),
                         words(row.getString("funds")),
                         row.getString("baseline"),
+                        row.getObject("baseline_households", Long.class),
+                        row.getString("indicator"),
+                        words(row.getString("flags")),
+                        words(row.getString("without")),
+                        row.getString("note"),
                         row.getString("source")))
+                .list();
+    }
+
+    private static List<AnnexItem> annex(JdbcClient views, long imported, String kind) {
+        return views.sql("SELECT * FROM views.plan_annex WHERE position = :position AND kind = :kind ORDER BY ordinal")
+                .param("position", imported)
+                .param("kind", kind)
+                .query((row, number) -> new AnnexItem(
+                        row.getString("id"),
+                        row.getString("section"),
+                        row.getString("text"),
+                        row.getString("who"),
+                        row.getString("with_whom"),
+                        row.getString("time")))
                 .list();
     }
 

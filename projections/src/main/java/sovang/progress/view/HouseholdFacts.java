@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who was taken on by whom, and who was helped in fact, as the books knew it at a position. Households are counted once,
- * however many sponsors they have.
+ * however many sponsors they have; one whose sponsor withdrew is not taken on by that sponsor any more.
  */
 record HouseholdFacts(JdbcClient views, long position) {
 
@@ -84,6 +84,8 @@ record HouseholdFacts(JdbcClient views, long position) {
                                     AND (reversed_position IS NULL OR reversed_position > :position)) AS helped
                         FROM views.pairing
                         WHERE year = :year AND household IS NOT NULL AND taken_on <= :asOf AND position <= :position
+                            AND NOT (end_reason IS NOT DISTINCT FROM 'sponsor_withdrew' AND ended_on <= :asOf
+                                AND end_position <= :position)
                         ORDER BY position
                         """)
                 .param("year", year)

@@ -21,6 +21,7 @@ final class HouseholdProgress {
             @Nullable Set<String> within,
             Units units,
             LocalDate asOf,
+            Forecasts forecasts,
             long position) {
         var definition = HouseholdDefinitions.inForce(views, asOf, position);
         var figures = HouseholdFacts.at(views, position).of(year, asOf, within, definition);
@@ -36,6 +37,7 @@ final class HouseholdProgress {
                 helped.percent(),
                 takenOn.expectedToDate(),
                 takenOn.pace(),
+                forecasts.households(definition),
                 figures.newlyTakenOn(),
                 figures.carriedOver(),
                 groups(figures.byClass(), key -> null),

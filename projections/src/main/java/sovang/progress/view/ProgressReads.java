@@ -74,6 +74,9 @@ class ProgressReads {
         }
         Targets targets = Targets.of(views, Metric.FUND_RECEIVED, asOf, position);
         Long target = targets.of(year, unit, fund, units);
+        var forecasts = new Forecasts(views, year, asOf, within, position);
+        Set<String> counted =
+                Set.copyOf(fund != null ? List.of(fund) : definition == null ? List.<String>of() : definition.funds());
         Pace pace = Pace.of(target, progress.figures().received(), year, asOf);
         return new Answer(
                 year,
@@ -92,11 +95,12 @@ class ProgressReads {
                         pace.percent(),
                         pace.expectedToDate(),
                         pace.pace(),
+                        forecasts.dong(counted, sources),
                         progress.byFund(funds, code -> targets.of(year, unit, code, units)),
                         progress.byUnit(units),
                         progress.byCampaign(names(views, "campaign", position)),
                         progress.byMonth(year)),
-                HouseholdProgress.of(views, year, unit, within, units, asOf, position));
+                HouseholdProgress.of(views, year, unit, within, units, asOf, forecasts, position));
     }
 
     private static Boundary boundary(Units.Unit unit, LocalDate asOf, Set<String> within) {

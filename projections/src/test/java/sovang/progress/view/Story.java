@@ -73,6 +73,7 @@ final class Story extends Telling implements AutoCloseable {
                 "fund.received",
                 ">=",
                 value,
+                null,
                 measure,
                 null,
                 null,
@@ -81,7 +82,12 @@ final class Story extends Telling implements AutoCloseable {
                 to,
                 List.of("VNN", "ASXH"),
                 null,
-                "II.2.e");
+                "II.2.e",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
         return ledger.record(new PlanImported(
                 new PlanId(id),
                 "Kế hoạch",
@@ -89,7 +95,10 @@ final class Story extends Telling implements AutoCloseable {
                 "127/KH-UBND",
                 day("2022-09-21"),
                 "hash",
-                List.of(line)));
+                List.of(line),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     Answer progress(int year) {

@@ -1,0 +1,5 @@
+/** Holds, as typed. */
+@NullMarked
+package sovang.cli.hold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pairings, as typed. */
+@NullMarked
+package sovang.cli.pairing;
+
+import org.jspecify.annotations.NullMarked;

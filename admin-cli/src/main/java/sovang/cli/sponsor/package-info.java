@@ -1,0 +1,5 @@
+/** Sponsors, as typed. */
+@NullMarked
+package sovang.cli.sponsor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sovang.money.interest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Loans as they stood on a day, with every step of their interest. */
+@NullMarked
+package sovang.loan.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sovang.household.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sovang.pairing.view;
+
+import org.jspecify.annotations.NullMarked;
