@@ -5,8 +5,10 @@ import sovang.audit.view.AuditView;
 import sovang.book.view.BookView;
 import sovang.household.view.HouseholdView;
 import sovang.identity.view.ActorView;
+import sovang.mirror.view.MirrorView;
 import sovang.mobilisation.view.MobilisationView;
 import sovang.mobilisation.view.PledgeView;
+import sovang.need.view.NeedView;
 import sovang.organisation.view.OrganisationView;
 import sovang.pairing.view.PairingView;
 import sovang.plan.view.IndicatorView;
@@ -30,6 +32,8 @@ public final class AllViews {
                 new PlanView(),
                 new IndicatorView(),
                 new PairingView(),
-                new HouseholdView());
+                new HouseholdView(),
+                new NeedView(),
+                new MirrorView());
     }
 }
