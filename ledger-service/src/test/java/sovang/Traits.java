@@ -19,7 +19,8 @@ import sovang.server.ServerHome;
 final class Traits {
 
     /** What every feature may use, whatever its side. */
-    private static final Set<String> SHARED = Set.of("money", "naming", "refusal", "http", "store", "projection");
+    private static final Set<String> SHARED =
+            Set.of("money", "naming", "refusal", "http", "store", "projection", "sheet");
 
     private static final Set<String> FRACTIONS = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 

@@ -22,6 +22,7 @@ import sovang.cli.household.HouseholdNoun;
 import sovang.cli.indicator.IndicatorNoun;
 import sovang.cli.level.LevelNoun;
 import sovang.cli.loan.LoanNoun;
+import sovang.cli.need.NeedNoun;
 import sovang.cli.opening.OpeningNoun;
 import sovang.cli.pairing.PairingNoun;
 import sovang.cli.plan.PlanNoun;
@@ -44,6 +45,7 @@ final class Nouns {
             "pledge",
             "receipt",
             "statement",
+            "need",
             "progress",
             "household",
             "standard",
@@ -92,6 +94,7 @@ final class Nouns {
             case "pledge" -> new PledgeNoun();
             case "receipt" -> new ReceiptNoun();
             case "statement" -> new StatementNoun();
+            case "need" -> new NeedNoun();
             case "progress" -> new Progress(session);
             case "household" -> new HouseholdNoun();
             case "standard" -> new StandardNoun();

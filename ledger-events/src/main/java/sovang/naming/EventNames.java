@@ -18,9 +18,13 @@ import sovang.loan.event.GroupEvent;
 import sovang.loan.event.LoanEvent;
 import sovang.loan.event.ProgrammeEvent;
 import sovang.loan.event.ReliefEvent;
+import sovang.mirror.event.MirrorEvent;
+import sovang.mirror.event.MirrorPartEvent;
 import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.PledgeEvent;
+import sovang.need.event.CreditYearEvent;
+import sovang.need.event.NeedEvent;
 import sovang.organisation.event.OrganisationEvent;
 import sovang.pairing.event.HoldEvent;
 import sovang.pairing.event.PairingEvent;
@@ -94,6 +98,15 @@ public final class EventNames {
             entry("help.delivery-reversed", PairingEvent.DeliveryReversed.class),
             entry("sponsor.visited", PairingEvent.SponsorVisited.class),
             entry("pairing.ended", PairingEvent.PairingEnded.class),
+            entry("need.declared", NeedEvent.NeedDeclared.class),
+            entry("need.approved", NeedEvent.NeedApproved.class),
+            entry("need.met", NeedEvent.NeedMet.class),
+            entry("need.meeting-reversed", NeedEvent.MeetingReversed.class),
+            entry("need.withdrawn", NeedEvent.NeedWithdrawn.class),
+            entry("credit.households-asked", CreditYearEvent.HouseholdsAsked.class),
+            entry("credit.capital-allotted", CreditYearEvent.CapitalAllotted.class),
+            entry("mirror.accepted", MirrorEvent.MirrorAccepted.class),
+            entry("mirror.loans-mirrored", MirrorPartEvent.LoansMirrored.class),
             entry("programmes.imported", ProgrammeEvent.ProgrammesImported.class),
             entry("loan.requested", LoanEvent.LoanRequested.class),
             entry("loan.confirmed", LoanEvent.LoanConfirmed.class),

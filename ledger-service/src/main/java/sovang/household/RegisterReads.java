@@ -77,6 +77,18 @@ final class RegisterReads implements Register {
     }
 
     @Override
+    public Optional<LocalDate> leftList(HouseholdId household, LocalDate day) {
+        return sql.sql("""
+                select left_list from ledger.household_class
+                where household = :household and day <= :day and left_list is not null
+                order by day desc, position desc limit 1""")
+                .param("household", household.value())
+                .param("day", day)
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .optional();
+    }
+
+    @Override
     public Optional<String> decisionOn(HouseholdId household, LocalDate day) {
         return sql.sql("""
                 select decision from ledger.household_class where household = :household and day <= :day

@@ -3,6 +3,7 @@ package sovang.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import sovang.naming.Bulk;
 import sovang.naming.Recorded;
 import sovang.projection.EventFeed;
 
@@ -18,6 +20,11 @@ import sovang.projection.EventFeed;
 public final class Feed implements EventFeed {
 
     private static final int REMEMBERED = 10_000;
+
+    /** The text of a batch: events of bulk are a thousand times as long as others, and the heap is small. */
+    private static final int MOST_TEXT = 8 << 20;
+
+    private static final int FETCH = 200;
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final DataSource database;
@@ -46,10 +53,16 @@ public final class Feed implements EventFeed {
             for (Recorded event : events) recent[(int) (event.position() % REMEMBERED)] = event;
             newest = events.getLast().position();
             oldest = Math.max(oldest, newest - REMEMBERED + 1);
+            if (events.stream().anyMatch(it -> it.event() instanceof Bulk)) forget();
             appended.signalAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void forget() {
+        Arrays.fill(recent, null);
+        oldest = newest + 1;
     }
 
     @Override
@@ -74,10 +87,19 @@ public final class Feed implements EventFeed {
         var found = new ArrayList<Stored>();
         try (var open = database.getConnection();
                 var query = open.prepareStatement(Stored.SELECT + "where position > ? order by position limit ?")) {
+            open.setAutoCommit(false);
+            query.setFetchSize(FETCH);
             query.setLong(1, after);
             query.setInt(2, most);
+            long text = 0;
             try (var rows = query.executeQuery()) {
-                while (rows.next()) found.add(Stored.of(rows));
+                while (text < MOST_TEXT && rows.next()) {
+                    found.add(Stored.of(rows));
+                    text += found.getLast().payload().length();
+                }
+            } finally {
+                open.rollback();
+                open.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw Trouble.away(e);
@@ -96,16 +118,19 @@ public final class Feed implements EventFeed {
                 var query = open.prepareStatement(
                         Stored.SELECT + "where position > ? and position <= ? order by position")) {
             open.setAutoCommit(false);
-            query.setFetchSize(batch);
+            query.setFetchSize(Math.min(batch, FETCH));
             query.setLong(1, after);
             query.setLong(2, through);
             try (var rows = query.executeQuery()) {
                 var read = new ArrayList<Stored>(batch);
+                long text = 0;
                 while (rows.next()) {
                     read.add(Stored.of(rows));
-                    if (read.size() < batch) continue;
+                    text += read.getLast().payload().length();
+                    if (read.size() < batch && text < MOST_TEXT) continue;
                     to.accept(decoded(read));
                     read.clear();
+                    text = 0;
                 }
                 if (!read.isEmpty()) to.accept(decoded(read));
             } finally {

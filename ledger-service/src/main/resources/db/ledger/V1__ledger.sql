@@ -283,6 +283,38 @@ create table standard (
     indicators text not null
 );
 
+-- needs: a household declares one for a purpose and year, until it withdraws it; a loan stands against one need
+create table need (
+    need      text not null collate "C" primary key,
+    household text not null collate "C",
+    year      int  not null,
+    purpose   text not null collate "C",
+    constraint need_once unique (household, year, purpose)
+);
+
+create table need_loan (
+    loan text not null collate "C" primary key,
+    need text not null collate "C"
+);
+
+-- mirror of the bank's loans: how far each file is recorded
+create table mirror (
+    mirror    text not null collate "C" primary key,
+    data_date date not null,
+    file_hash text not null,
+    parts     int  not null,
+    recorded  int  not null,
+    state     text not null,
+    constraint mirror_file unique (file_hash)
+);
+
+-- Parts of files that wait to be recorded, encrypted; not rebuilt from events.
+create table mirror_piece (
+    mirror text  not null collate "C",
+    part   int   not null,
+    bytes  bytea not null,
+    primary key (mirror, part)
+);
 
 -- Loans
 

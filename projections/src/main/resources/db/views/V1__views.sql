@@ -787,3 +787,117 @@ CREATE TABLE hold (
 );
 CREATE INDEX hold_household ON hold (household);
 
+
+-- needs: who wants a loan; state follows from the dates and from the loans that stand against it
+CREATE TABLE need (
+    id                 text COLLATE "C" PRIMARY KEY,
+    position           bigint NOT NULL,
+    household          text COLLATE "C" NOT NULL,
+    unit               text COLLATE "C" NOT NULL,
+    class              text COLLATE "C",
+    year               integer NOT NULL,
+    purpose            text COLLATE "C" NOT NULL,
+    headline           boolean NOT NULL,
+    amount             bigint NOT NULL,
+    counted            bigint NOT NULL,
+    ceiling            bigint,
+    eligible           boolean NOT NULL,
+    why                text COLLATE "C" NOT NULL,
+    left_list          date,
+    declared_on        date NOT NULL,
+    approved_on        date,
+    approved_position  bigint,
+    document           text,
+    withdrawn_on       date,
+    withdrawn_position bigint,
+    reason             text
+);
+CREATE INDEX need_year ON need (year, unit);
+CREATE INDEX need_household ON need (household);
+
+-- Loans against needs; one that was noted by mistake is taken back with a negative amount.
+CREATE TABLE need_meeting (
+    position bigint PRIMARY KEY,
+    need     text COLLATE "C" NOT NULL,
+    loan     text COLLATE "C" NOT NULL,
+    amount   bigint NOT NULL,
+    day      date NOT NULL,
+    reason   text
+);
+CREATE INDEX need_meeting_of ON need_meeting (need);
+
+-- Of a unit and year the latest as of a day holds.
+CREATE TABLE credit_asked (
+    position   bigint PRIMARY KEY,
+    unit       text COLLATE "C" NOT NULL,
+    year       integer NOT NULL,
+    asked      integer NOT NULL,
+    households integer NOT NULL,
+    document   text NOT NULL,
+    day        date NOT NULL
+);
+
+CREATE TABLE credit_capital (
+    position bigint PRIMARY KEY,
+    unit     text COLLATE "C" NOT NULL,
+    year     integer NOT NULL,
+    amount   bigint NOT NULL,
+    document text NOT NULL,
+    day      date NOT NULL
+);
+
+-- mirrors: what the bank said of its loans, file by file
+CREATE TABLE mirror (
+    id          text COLLATE "C" PRIMARY KEY,
+    position    bigint NOT NULL,
+    data_date   date NOT NULL,
+    legal_basis text NOT NULL,
+    file_name   text NOT NULL,
+    file_hash   text COLLATE "C" NOT NULL,
+    rows        integer NOT NULL,
+    recorded    integer NOT NULL,
+    current     bigint NOT NULL,
+    overdue     bigint NOT NULL,
+    frozen      bigint NOT NULL,
+    -- the position of its last part; none while it is being recorded
+    complete    bigint,
+    actor       text,
+    recorded_at timestamptz NOT NULL
+);
+
+CREATE TABLE mirror_loan (
+    mirror           text COLLATE "C",
+    row              integer,
+    position         bigint NOT NULL,
+    contract         text COLLATE "C" NOT NULL,
+    customer         text,
+    borrower         text,
+    hamlet           text,
+    leader           text,
+    unit             text COLLATE "C" NOT NULL,
+    branch           text COLLATE "C",
+    loan_group       text COLLATE "C",
+    organisation     text COLLATE "C",
+    programme        text COLLATE "C" NOT NULL,
+    funding          text COLLATE "C" NOT NULL,
+    investor         text,
+    borrowed         date NOT NULL,
+    due              date NOT NULL,
+    extended         date,
+    term             integer NOT NULL,
+    rate             integer NOT NULL,
+    granted          bigint NOT NULL,
+    current          bigint NOT NULL,
+    overdue          bigint NOT NULL,
+    frozen           bigint NOT NULL,
+    interest_current bigint NOT NULL,
+    interest_overdue bigint NOT NULL,
+    savings          bigint NOT NULL,
+    state            text,
+    classification   text,
+    last_transaction date,
+    disbursed        bigint NOT NULL,
+    repaid           bigint NOT NULL,
+    PRIMARY KEY (mirror, row)
+);
+CREATE INDEX mirror_loan_contract ON mirror_loan (contract, mirror);

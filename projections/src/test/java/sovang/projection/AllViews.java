@@ -8,8 +8,10 @@ import sovang.identity.view.ActorView;
 import sovang.loan.view.CreditView;
 import sovang.loan.view.LoanView;
 import sovang.loan.view.ProgrammeView;
+import sovang.mirror.view.MirrorView;
 import sovang.mobilisation.view.MobilisationView;
 import sovang.mobilisation.view.PledgeView;
+import sovang.need.view.NeedView;
 import sovang.organisation.view.OrganisationView;
 import sovang.pairing.view.PairingView;
 import sovang.plan.view.IndicatorView;
@@ -36,6 +38,8 @@ public final class AllViews {
                 new HouseholdView(),
                 new ProgrammeView(),
                 new LoanView(),
-                new CreditView());
+                new CreditView(),
+                new NeedView(),
+                new MirrorView());
     }
 }

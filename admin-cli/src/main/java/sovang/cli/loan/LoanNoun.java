@@ -1,5 +1,6 @@
 package sovang.cli.loan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.cli.Act;
@@ -17,7 +18,7 @@ public final class LoanNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of(
+        var verbs = new ArrayList<>(List.of(
                 "record",
                 "request",
                 "confirm",
@@ -39,7 +40,9 @@ public final class LoanNoun implements Noun {
                 "programmes",
                 "relief",
                 "group",
-                "capital");
+                "capital"));
+        verbs.addAll(MirrorVerbs.NAMES);
+        return verbs;
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class LoanNoun implements Noun {
             case "explain" -> new LoanExplain(session);
             case "catch-up" -> new LoanCatchUp(session);
             case "months" -> new LoanMonths(session);
-            default -> throw Noun.unknown(name);
+            default -> MirrorVerbs.verb(name, session);
         };
     }
 

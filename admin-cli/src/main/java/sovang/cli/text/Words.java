@@ -176,7 +176,7 @@ public final class Words {
             case "mat_nang_luc" -> Text.of("mất năng lực hành vi", "incapacity");
             case "chinh_sach" -> Text.of("Nhà nước thay đổi chính sách", "change of policy");
             case "nguyen_nhan_khach_quan_khac" -> Text.of("nguyên nhân khách quan khác", "other objective cause");
-            default -> Text.same(code);
+            default -> CreditWords.of(code);
         };
     }
 }

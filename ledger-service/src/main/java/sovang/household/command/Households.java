@@ -33,6 +33,11 @@ public interface Households {
     /** Its class by the official list on that day; none before its first classification. */
     Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day);
 
+    /** The day it left the list of poor and near-poor households, as far as its classes until that day say. */
+    default Optional<LocalDate> leftList(HouseholdId household, LocalDate day) {
+        return Optional.empty();
+    }
+
     /** The decision by which it has its class on that day. */
     Optional<String> decisionOn(HouseholdId household, LocalDate day);
 

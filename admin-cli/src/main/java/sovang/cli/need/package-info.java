@@ -1,0 +1,5 @@
+/** {@code sovang need}: who wants a loan, and whose need is met. */
+@NullMarked
+package sovang.cli.need;
+
+import org.jspecify.annotations.NullMarked;

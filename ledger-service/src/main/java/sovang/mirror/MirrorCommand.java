@@ -1,0 +1,20 @@
+package sovang.mirror;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import sovang.mirror.event.MirrorEvent.MirrorAccepted;
+import sovang.mirror.event.MirrorPartEvent.LoansMirrored;
+
+/** What can be asked about a file of the bank. */
+sealed interface MirrorCommand {
+
+    record AcceptMirror(MirrorAccepted accepted) implements MirrorCommand {
+
+        @TargetAggregateIdentifier
+        public String stream() {
+            return accepted.subject().stream();
+        }
+    }
+
+    /** Its stream is new, so a part that is there already is refused. */
+    record RecordPart(LoansMirrored loans) implements MirrorCommand {}
+}

@@ -1,0 +1,78 @@
+package sovang.need.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the declared need is met.
+ *
+ * @param headline production and business: what the target of 100 % speaks of
+ * @param other all other purposes, apart
+ * @param ineligible needs of households that may not have a loan: counted nowhere else
+ * @param withdrawn needs that were taken back
+ */
+public record Coverage(
+        int year,
+        @Nullable String unit,
+        java.time.LocalDate asOf,
+        Households headline,
+        Households other,
+        long ineligible,
+        long withdrawn,
+        Capital capital,
+        Asked asked,
+        List<OfUnit> byUnit,
+        List<OfClass> byClass,
+        long position) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * Households, each once.
+     *
+     * @param eligibleNeed eligible and wanting
+     * @param met all that they want is met in full
+     * @param partlyMet something is, and not all
+     * @param percent met of eligibleNeed, never rounded up; null when there is no need
+     * @param note {@code no_need} where 0 of 0 would be a percentage
+     */
+    public record Households(
+            long eligibleNeed,
+            long met,
+            long partlyMet,
+            @Nullable BigDecimal percent,
+            @Nullable String note) {
+
+        static Households of(long need, long met, long partly) {
+            return new Households(need, met, partly, Coverage.percent(met, need), need == 0 ? "no_need" : null);
+        }
+    }
+
+    /**
+     * @param needed what the eligible needs of production and business come to, each up to its ceiling
+     * @param met of that
+     * @param allotted to these units for the year; null when nothing was recorded
+     */
+    public record Capital(long needed, long met, @Nullable Long allotted) {}
+
+    /** @param percent of households on the list that were asked; null when nobody counted them */
+    public record Asked(
+            long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
+
+        static Asked of(long asked, long households, List<String> notAsked) {
+            return new Asked(asked, households, Coverage.percent(asked, households), notAsked);
+        }
+    }
+
+    public record OfUnit(String unit, @Nullable String name, Households households, Capital capital, Asked asked) {}
+
+    public record OfClass(String itsClass, Households households) {}
+
+    /** Down to two decimals: 9,999 of 10,000 is not 100 %. */
+    static @Nullable BigDecimal percent(long part, long of) {
+        if (of == 0) return null;
+        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(of), 2, RoundingMode.DOWN);
+    }
+}

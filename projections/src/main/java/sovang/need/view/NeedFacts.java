@@ -1,0 +1,182 @@
+package sovang.need.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sovang.need.view.Coverage.Asked;
+import sovang.need.view.Coverage.Capital;
+import sovang.need.view.Coverage.Households;
+
+/** Needs as they stood on a day and as the ledger knew them at a position, of all units or of one and those below it. */
+record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate asOf, long position) {
+
+    /** A household with all its open eligible needs for production and business, or for other purposes. */
+    private record Row(
+            String household, String unit, String its, boolean headline, long counted, long met, boolean full) {}
+
+    /** Each need stands for itself: what one has too much never meets another. */
+    private static final String ROWS = """
+            WITH RECURSIVE below AS (
+                SELECT code FROM views.unit WHERE code = :unit
+                UNION ALL SELECT u.code FROM views.unit u JOIN below b ON u.parent = b.code),
+            met AS (
+                SELECT need, sum(amount) AS amount FROM views.need_meeting
+                WHERE day <= :asOf AND position <= :position GROUP BY need)
+            SELECT n.household, min(n.unit) AS unit, min(coalesce(n.class, 'KHAC')) AS its, n.headline,
+                sum(n.counted) AS counted, sum(least(n.counted, coalesce(m.amount, 0))) AS met,
+                bool_and(coalesce(m.amount, 0) >= n.counted) AS complete
+            FROM views.need n LEFT JOIN met m ON m.need = n.id
+            WHERE n.year = :year AND n.declared_on <= :asOf AND n.position <= :position AND n.eligible
+                AND (n.withdrawn_on IS NULL OR n.withdrawn_on > :asOf OR n.withdrawn_position > :position)
+                AND (:unit::text IS NULL OR n.unit IN (SELECT code FROM below))
+            GROUP BY n.household, n.headline
+            """;
+
+    private static final String APART = """
+            WITH RECURSIVE below AS (
+                SELECT code FROM views.unit WHERE code = :unit
+                UNION ALL SELECT u.code FROM views.unit u JOIN below b ON u.parent = b.code)
+            SELECT count(*) FILTER (WHERE NOT eligible AND NOT gone) AS ineligible, count(*) FILTER (WHERE gone) AS withdrawn
+            FROM (SELECT n.eligible,
+                    (n.withdrawn_on <= :asOf AND n.withdrawn_position <= :position) IS TRUE AS gone
+                FROM views.need n
+                WHERE n.year = :year AND n.declared_on <= :asOf AND n.position <= :position
+                    AND (:unit::text IS NULL OR n.unit IN (SELECT code FROM below))) needs
+            """;
+
+    private static final String LATEST = """
+            WITH RECURSIVE below AS (
+                SELECT code FROM views.unit WHERE code = :unit
+                UNION ALL SELECT u.code FROM views.unit u JOIN below b ON u.parent = b.code)
+            SELECT DISTINCT ON (unit) * FROM views.%s
+            WHERE year = :year AND day <= :asOf AND position <= :position
+                AND (:unit::text IS NULL OR unit IN (SELECT code FROM below))
+            ORDER BY unit, day DESC, position DESC
+            """;
+
+    Coverage coverage() {
+        List<Row> rows = rows();
+        List<Row> headline = rows.stream().filter(Row::headline).toList();
+        var other = rows.stream().filter(row -> !row.headline()).toList();
+        Map<String, Asked> asked = asked();
+        Map<String, Long> allotted = allotted();
+        var units = new TreeMap<String, List<Row>>();
+        var classes = new TreeMap<String, List<Row>>();
+        for (Row row : headline) {
+            units.computeIfAbsent(row.unit(), code -> new ArrayList<>()).add(row);
+            classes.computeIfAbsent(row.its(), code -> new ArrayList<>()).add(row);
+        }
+        var all = new TreeSet<>(units.keySet());
+        all.addAll(asked.keySet());
+        all.addAll(allotted.keySet());
+        Map<String, String> names = names();
+        var notAsked = all.stream().filter(code -> !asked.containsKey(code)).toList();
+        long[] apart = apart();
+        return new Coverage(
+                year,
+                unit,
+                asOf,
+                households(headline),
+                households(other),
+                apart[0],
+                apart[1],
+                capital(headline, allotted.isEmpty() ? null : sum(allotted)),
+                Asked.of(
+                        asked.values().stream().mapToLong(Asked::asked).sum(),
+                        asked.values().stream().mapToLong(Asked::households).sum(),
+                        notAsked),
+                all.stream()
+                        .map(code -> new Coverage.OfUnit(
+                                code,
+                                names.get(code),
+                                households(units.getOrDefault(code, List.of())),
+                                capital(units.getOrDefault(code, List.of()), allotted.get(code)),
+                                asked.getOrDefault(code, Asked.of(0, 0, List.of(code)))))
+                        .toList(),
+                classes.entrySet().stream()
+                        .map(entry -> new Coverage.OfClass(entry.getKey(), households(entry.getValue())))
+                        .toList(),
+                position);
+    }
+
+    private static Households households(List<Row> rows) {
+        return Households.of(
+                rows.size(),
+                rows.stream().filter(Row::full).count(),
+                rows.stream().filter(row -> !row.full() && row.met() > 0).count());
+    }
+
+    private static Capital capital(List<Row> rows, @Nullable Long allotted) {
+        return new Capital(
+                rows.stream().mapToLong(Row::counted).sum(),
+                rows.stream().mapToLong(Row::met).sum(),
+                allotted);
+    }
+
+    private static long sum(Map<String, Long> amounts) {
+        return amounts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private List<Row> rows() {
+        return ask(ROWS)
+                .query((row, number) -> new Row(
+                        row.getString("household"),
+                        row.getString("unit"),
+                        row.getString("its"),
+                        row.getBoolean("headline"),
+                        row.getLong("counted"),
+                        row.getLong("met"),
+                        row.getBoolean("complete")))
+                .list();
+    }
+
+    private long[] apart() {
+        return ask(APART)
+                .query((row, number) -> new long[] {row.getLong("ineligible"), row.getLong("withdrawn")})
+                .single();
+    }
+
+    private Map<String, Asked> asked() {
+        var found = new HashMap<String, Asked>();
+        ask(LATEST.formatted("credit_asked")).query(row -> {
+            found.put(row.getString("unit"), Asked.of(row.getLong("asked"), row.getLong("households"), List.of()));
+        });
+        return found;
+    }
+
+    private Map<String, Long> allotted() {
+        var found = new HashMap<String, Long>();
+        ask(LATEST.formatted("credit_capital")).query(row -> {
+            found.put(row.getString("unit"), row.getLong("amount"));
+        });
+        return found;
+    }
+
+    private Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        views.sql(
+                        "SELECT DISTINCT ON (code) code, name FROM views.unit_name WHERE valid_from <= :asOf AND position <= :at"
+                                + " ORDER BY code, valid_from DESC, position DESC")
+                .param("asOf", asOf)
+                .param("at", position)
+                .query(row -> {
+                    names.put(Objects.requireNonNull(row.getString(1)), row.getString(2));
+                });
+        return names;
+    }
+
+    private JdbcClient.StatementSpec ask(String sql) {
+        return views.sql(sql)
+                .param("unit", unit, java.sql.Types.VARCHAR)
+                .param("year", year)
+                .param("asOf", asOf)
+                .param("position", position);
+    }
+}
