@@ -57,6 +57,7 @@ record Report(Node progress, Lang lang, boolean bold) {
         definition(progress.at("definition"), out);
         new HouseholdReport(progress.at("households"), lang, bold).print(out);
         definition(progress.at("households.definition"), out);
+        new CreditReport(progress.at("credit"), lang).print(out);
     }
 
     /** The months as rows, for CSV and Excel. */

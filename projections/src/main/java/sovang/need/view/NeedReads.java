@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +19,7 @@ import sovang.projection.Today;
 import sovang.projection.Where;
 import sovang.refusal.Refusal;
 
-/** {@code GET /v1/needs} and {@code GET /v1/needs/coverage}. */
+/** {@code GET /v1/needs}. */
 @RestController
 class NeedReads {
 
@@ -136,27 +134,6 @@ class NeedReads {
                             "Không có nhu cầu vay " + id + ". Xem: sovang need list.",
                             "There is no declared need " + id + ". See: sovang need list."));
         });
-    }
-
-    @GetMapping("/v1/needs/coverage")
-    Coverage coverage(
-            @RequestParam @Nullable Integer year,
-            @RequestParam @Nullable String unit,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam(name = "knownAt") @Nullable String known,
-            @RequestParam @Nullable Long minPosition) {
-        LocalDate day = asOf == null ? today.day() : asOf;
-        @Nullable Long at = knownAt.position(known);
-        return reading.of(
-                VIEWS,
-                minPosition,
-                (views, position) -> new NeedFacts(
-                                views,
-                                year == null ? day.getYear() : year,
-                                unit,
-                                day,
-                                at == null ? position : Math.min(at, position))
-                        .coverage());
     }
 
     private static NeedItem item(ResultSet row, @Nullable List<Meeting> loans) throws SQLException {

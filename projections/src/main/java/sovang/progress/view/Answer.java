@@ -26,7 +26,8 @@ record Answer(
         @Nullable Definition definition,
         @Nullable String planNote,
         Fund fund,
-        Households households) {
+        Households households,
+        Credit credit) {
 
     /** @param notIncluded former units whose place the unit has taken: ask for them by their own codes */
     record Boundary(String unit, String name, LocalDate asOf, int units, List<String> notIncluded) {}
@@ -115,4 +116,25 @@ record Answer(
 
     /** @param name of a unit or month; null where the key says all */
     record Group(String key, @Nullable String name, long takenOn, long helped) {}
+
+    /**
+     * Needs for production and business, and what the bank's latest file says.
+     *
+     * @param percent met in full of the eligible need, never rounded up; null where nobody wants a loan, which
+     *     {@code note} says
+     * @param outstanding current, overdue and frozen together in đồng; null before the first file
+     * @param dataDate of what day the bank's figures are
+     */
+    record Credit(
+            long eligibleNeed,
+            long met,
+            long partlyMet,
+            @Nullable String percent,
+            @Nullable String note,
+            @Nullable Long outstanding,
+            @Nullable Long overdue,
+            @Nullable Long frozen,
+            @Nullable LocalDate dataDate,
+            Coverage.Capital capital,
+            Coverage.Asked asked) {}
 }

@@ -47,7 +47,8 @@ final class Measures {
                     case HOUSEHOLDS_RATE -> rate(line, unit, within, year);
                     case HOUSEHOLDS_RATE_CUT -> cut(line, unit, within, year);
                     case DEPRIVATION_RATE -> deprivation(line, within, year);
-                    case CREDIT_COVERAGE, OBSERVED -> Optional.empty();
+                    case CREDIT_COVERAGE -> coverage(unit, year);
+                    case OBSERVED -> Optional.empty();
                 };
         return computed.or(() -> observed(line, unit, year));
     }
@@ -123,6 +124,16 @@ final class Measures {
         if (whole == 0) return Optional.empty();
         long part = register.count(its.and(cell -> cell.deprivations().contains(line.indicator())));
         return Optional.of(new Measured(Ratio.percent(part, whole), part + "/" + whole + " hộ"));
+    }
+
+    /** Where nobody declared a need there is nothing to cover. */
+    private Optional<Measured> coverage(String unit, int year) {
+        var households =
+                new NeedFacts(views, year, unit, day(year), position).coverage().headline();
+        if (households.eligibleNeed() == 0) return Optional.empty();
+        return Optional.of(new Measured(
+                Ratio.percent(households.met(), households.eligibleNeed()),
+                households.met() + "/" + households.eligibleNeed() + " hộ đủ điều kiện, có nhu cầu"));
     }
 
     private Optional<Measured> observed(PlanLine line, String unit, int year) {

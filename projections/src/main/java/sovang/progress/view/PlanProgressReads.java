@@ -25,7 +25,7 @@ import sovang.refusal.Refusal;
 class PlanProgressReads {
 
     static final List<String> VIEWS =
-            List.of("plans", "indicators", "organisation", "books", "pledges", "households", "pairings");
+            List.of("plans", "indicators", "organisation", "books", "pledges", "households", "pairings", "needs");
 
     private final Reading reading;
     private final KnownAt known;

@@ -25,8 +25,8 @@ import sovang.refusal.Refusal;
 @RestController
 class ProgressReads {
 
-    static final List<String> VIEWS =
-            List.of("books", "pledges", "plans", "organisation", "mobilisation", "statements", "pairings");
+    static final List<String> VIEWS = List.of(
+            "books", "pledges", "plans", "organisation", "mobilisation", "statements", "pairings", "needs", "mirrors");
     private static final String NO_TARGET = "chưa có chỉ tiêu";
 
     private final Reading reading;
@@ -100,7 +100,8 @@ class ProgressReads {
                         progress.byUnit(units),
                         progress.byCampaign(names(views, "campaign", position)),
                         progress.byMonth(year)),
-                HouseholdProgress.of(views, year, unit, within, units, asOf, forecasts, position));
+                HouseholdProgress.of(views, year, unit, within, units, asOf, forecasts, position),
+                CreditProgress.of(views, year, unit, within, asOf, position));
     }
 
     private static Boundary boundary(Units.Unit unit, LocalDate asOf, Set<String> within) {

@@ -1,4 +1,4 @@
-package sovang.need.view;
+package sovang.progress.view;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;

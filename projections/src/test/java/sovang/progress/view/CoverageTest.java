@@ -1,4 +1,4 @@
-package sovang.need.view;
+package sovang.progress.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sovang.need.view;
+package sovang.progress.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ineligible needs of households that may not have a loan: counted nowhere else
  * @param withdrawn needs that were taken back
  */
-public record Coverage(
+record Coverage(
         int year,
         @Nullable String unit,
         java.time.LocalDate asOf,
@@ -38,7 +38,7 @@ public record Coverage(
      * @param percent met of eligibleNeed, never rounded up; null when there is no need
      * @param note {@code no_need} where 0 of 0 would be a percentage
      */
-    public record Households(
+    record Households(
             long eligibleNeed,
             long met,
             long partlyMet,
@@ -55,20 +55,19 @@ public record Coverage(
      * @param met of that
      * @param allotted to these units for the year; null when nothing was recorded
      */
-    public record Capital(long needed, long met, @Nullable Long allotted) {}
+    record Capital(long needed, long met, @Nullable Long allotted) {}
 
     /** @param percent of households on the list that were asked; null when nobody counted them */
-    public record Asked(
-            long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
+    record Asked(long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
 
         static Asked of(long asked, long households, List<String> notAsked) {
             return new Asked(asked, households, Coverage.percent(asked, households), notAsked);
         }
     }
 
-    public record OfUnit(String unit, @Nullable String name, Households households, Capital capital, Asked asked) {}
+    record OfUnit(String unit, @Nullable String name, Households households, Capital capital, Asked asked) {}
 
-    public record OfClass(String itsClass, Households households) {}
+    record OfClass(String itsClass, Households households) {}
 
     /** Down to two decimals: 9,999 of 10,000 is not 100 %. */
     static @Nullable BigDecimal percent(long part, long of) {

@@ -1,4 +1,4 @@
-package sovang.need.view;
+package sovang.progress.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import sovang.need.view.Coverage.Asked;
-import sovang.need.view.Coverage.Capital;
-import sovang.need.view.Coverage.Households;
+import sovang.progress.view.Coverage.Asked;
+import sovang.progress.view.Coverage.Capital;
+import sovang.progress.view.Coverage.Households;
 
 /** Needs as they stood on a day and as the ledger knew them at a position, of all units or of one and those below it. */
 record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate asOf, long position) {
