@@ -43,7 +43,8 @@ final class DemoHouseholds {
                 "--decision",
                 "05/QĐ-BCĐ",
                 "--on",
-                "2024-02-01");
+                "2024-02-01",
+                "--yes");
         int number = 0;
         for (Node pairing : ledger.run("pairing", "list", "--year", "2024").list("items")) {
             if (number++ % 3 == 2) continue;

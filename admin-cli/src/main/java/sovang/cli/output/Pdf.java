@@ -20,6 +20,9 @@ import sovang.cli.text.Lang;
 /** A report on paper, A4 across, in letters that have all Vietnamese accents. */
 final class Pdf {
 
+    private static final int NARROW = 8;
+    private static final int WIDE = 45;
+
     private final Font plain = new Font(face("Regular"), 8);
     private final Font bold = new Font(face("Bold"), 8);
     private final Font title = new Font(face("Bold"), 13);
@@ -57,6 +60,7 @@ final class Pdf {
                         .anyMatch(row -> !column.shown(row, lang).isEmpty()))
                 .toList();
         var grid = new PdfPTable(Math.max(1, columns.size()));
+        if (!columns.isEmpty()) grid.setWidths(widths(table, columns));
         grid.setWidthPercentage(100);
         grid.setHeaderRows(1);
         for (Column column : columns)
@@ -68,6 +72,17 @@ final class Pdf {
                 grid.addCell(cell);
             }
         return grid;
+    }
+
+    /** A column is as wide as its longest text asks for, within bounds that leave room for the others. */
+    private int[] widths(Table table, List<Column> columns) {
+        return columns.stream()
+                .mapToInt(column -> table.rows().stream()
+                        .mapToInt(row -> column.shown(row, lang).length())
+                        .map(length -> Math.clamp(length, NARROW, WIDE))
+                        .max()
+                        .orElse(NARROW))
+                .toArray();
     }
 
     private static BaseFont face(String style) {

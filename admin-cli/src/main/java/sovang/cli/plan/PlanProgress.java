@@ -35,7 +35,7 @@ final class PlanProgress extends Read {
     static final List<Column> COLUMNS = List.of(
             text("id", "Chỉ tiêu | Target id"),
             text("text", "Nội dung | Text"),
-            text("comparator", "So sánh | Comparator"),
+            code("comparator", "So sánh | Comparator"),
             number("target", "Chỉ tiêu | Target"),
             number("value", "Thực hiện | Value"),
             text("unit", "Đơn vị tính | Unit"),
@@ -98,7 +98,7 @@ final class PlanProgress extends Read {
         out.println();
         List<Column> narrow = List.of(
                 text("id", "Chỉ tiêu | Target id"),
-                text("comparator", "So sánh | Comparator"),
+                code("comparator", "So sánh | Comparator"),
                 number("target", "Chỉ tiêu | Target"),
                 number("value", "Thực hiện | Value"),
                 text("unit", "Đơn vị tính | Unit"),

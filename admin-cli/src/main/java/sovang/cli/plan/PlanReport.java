@@ -119,7 +119,7 @@ final class PlanReport extends Act {
     private static final List<Column> LINES = List.of(
             text("id", "Mã | Id"),
             text("text", "Chỉ tiêu | Target"),
-            text("comparator", "So sánh | Comparator"),
+            code("comparator", "So sánh | Comparator"),
             number("target", "Chỉ tiêu | Target"),
             number("value", "Thực hiện | Value"),
             text("unit", "ĐVT | Unit"),

@@ -1,5 +1,6 @@
 package sovang.cli.plan;
 
+import static sovang.cli.output.Column.code;
 import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
 
@@ -45,7 +46,7 @@ final class PlanShow extends Show {
                         text("id", "Chỉ tiêu | Target"),
                         text("text", "Nội dung | Text"),
                         text("metric", "Thước đo | Measure"),
-                        text("comparator", "So sánh | Comparator"),
+                        code("comparator", "So sánh | Comparator"),
                         number("value", "Giá trị | Value"),
                         text("unit", "Đơn vị tính | Unit"),
                         text("area", "Địa bàn | Area"),

@@ -20,6 +20,16 @@ public final class Words {
 
     public static Text of(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
+            case ">=" -> Text.of("ít nhất", "at least");
+            case "<=" -> Text.of("không quá", "at most");
+            case ">" -> Text.of("trên", "above");
+            case "<" -> Text.of("dưới", "below");
+            case "~" -> Text.of("khoảng", "about");
+            case "=0" -> Text.of("không còn", "none left");
+            case "=100" -> Text.of("tất cả", "all in need");
+            case "falls-by" -> Text.of("giảm ít nhất", "falls by at least");
+            case "falls-by-more" -> Text.of("giảm trên", "falls by more than");
+            case "words" -> Text.of("không nêu số", "no number");
             case "met" -> Text.of("đạt", "met");
             case "on-pace" -> Text.of("đúng tiến độ", "on pace");
             case "no-data" -> Text.of("chưa có số liệu", "no data yet");
