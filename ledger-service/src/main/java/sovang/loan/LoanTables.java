@@ -45,7 +45,7 @@ final class LoanTables implements Lookup {
 
     @Override
     public String name() {
-        return "loans";
+        return "lending";
     }
 
     @Override
