@@ -109,6 +109,6 @@ class CreditTest {
                          "ageing":[{"days":"unknown","loans":1,"overdue":5,"outstanding":10}],
                          "atRisk":[{"moreThanDays":0,"loans":2,"outstanding":30,"percent":30.00}]}""");
         assertThat(person.types("loan", "compare").out()).contains("biến mất", "2026-09-30", "66");
-        assertThat(person.types("loan", "portfolio").out()).contains("2026-10-31", "không rõ ngày", "HO_NGHEO");
+        assertThat(person.types("loan", "portfolio").out()).contains("2026-10-31", "không rõ ngày", "hộ nghèo");
     }
 }

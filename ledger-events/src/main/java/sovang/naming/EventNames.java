@@ -20,6 +20,7 @@ import sovang.loan.event.ProgrammeEvent;
 import sovang.loan.event.ReliefEvent;
 import sovang.mirror.event.MirrorEvent;
 import sovang.mirror.event.MirrorPartEvent;
+import sovang.mirror.event.NoteEvent;
 import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.PledgeEvent;
@@ -107,6 +108,7 @@ public final class EventNames {
             entry("credit.capital-allotted", CreditYearEvent.CapitalAllotted.class),
             entry("mirror.accepted", MirrorEvent.MirrorAccepted.class),
             entry("mirror.loans-mirrored", MirrorPartEvent.LoansMirrored.class),
+            entry("note.contract-named", NoteEvent.ContractNamed.class),
             entry("programmes.imported", ProgrammeEvent.ProgrammesImported.class),
             entry("loan.requested", LoanEvent.LoanRequested.class),
             entry("loan.confirmed", LoanEvent.LoanConfirmed.class),

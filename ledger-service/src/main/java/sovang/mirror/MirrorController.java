@@ -15,22 +15,43 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.http.Written;
+import sovang.loan.event.LoanId;
+import sovang.mirror.MirrorCommand.NameContract;
 import sovang.mirror.MirrorIntake.Wish;
+import sovang.mirror.event.NoteId;
 import sovang.store.Caller;
+import sovang.store.Gateway;
 
 /** Takes files of the bank's loans in. */
 @RestController
 class MirrorController {
 
+    record Naming(
+            @Nullable LoanId loan,
+            @Nullable String contract,
+            @Nullable LocalDate on) {}
+
     private final MirrorIntake intake;
+    private final Gateway gateway;
     private final Clock clock;
 
-    MirrorController(MirrorIntake intake, Clock clock) {
+    MirrorController(MirrorIntake intake, Gateway gateway, Clock clock) {
         this.intake = intake;
+        this.gateway = gateway;
         this.clock = clock;
+    }
+
+    /** Says which contract of the bank a loan note of ours stands for, so that their balances can be compared. */
+    @PostMapping("/v1/mirrors/contracts")
+    ResponseEntity<Map<String, Object>> name(@RequestBody Naming body, Caller caller) {
+        LoanId loan = required("loan", body.loan());
+        var command = new NameContract(
+                new NoteId(loan), required("contract", body.contract()).strip(), on(body.on(), clock));
+        return Written.of(loan.value(), gateway.send(command, caller), body);
     }
 
     @PostMapping(path = "/v1/mirrors", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)

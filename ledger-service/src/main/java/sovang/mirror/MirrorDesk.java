@@ -14,6 +14,7 @@ final class MirrorDesk {
     MirrorDesk(Aggregates aggregates) {
         this.aggregates = aggregates;
         aggregates.shortLived(Mirror.class);
+        aggregates.shortLived(Note.class);
         aggregates.desk(this);
     }
 

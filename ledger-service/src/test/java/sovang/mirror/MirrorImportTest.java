@@ -17,7 +17,7 @@ import sovang.live.Live;
 import sovang.live.Place;
 import sovang.live.Soon;
 
-/** Files of the bank over HTTP: all of a file or nothing, once, with its legal basis; and a need that a loan of it meets. */
+/** Files of the bank over HTTP: all of a file or nothing, once, with its legal basis. */
 @ExtendWith(Live.class)
 class MirrorImportTest {
 
@@ -194,57 +194,24 @@ class MirrorImportTest {
     }
 
     @Test
-    void a_need_is_declared_and_met_by_a_loan_of_the_bank() {
-        String household = place.client()
-                .post("/v1/households", """
-                        {"unit":"%s","code":"HN1","about":{"head":"Nguyễn Thị Đào %s","area":"NONG_THON"},"on":"2024-01-10",
-                         "classified":{"class":"HO_NGHEO","review":"HANG_NAM","decision":"1/QĐ","deprivations":["VIEC_LAM","NHA_TIEU","DI_HOC"],"on":"2024-01-10"}}
-                        """.formatted(place.unit(), place.unit()))
+    void a_note_that_the_bank_does_not_bear_out_is_listed_and_left_as_it_is() {
+        String contract = place.unit() + "-noted";
+        String loan = "loan-" + place.unit().toLowerCase(java.util.Locale.ROOT);
+        place.client()
+                .post(
+                        "/v1/mirrors/contracts",
+                        Body.of("loan", loan).with("contract", contract).with("on", "2024-03-01"))
+                .ok();
+        row(contract, "1", "40.000.000", "31/03/2024");
+        finished(send("2024-03-31"));
+        var found = place.client()
+                .get("/v1/mirrors/differences?asOf=2024-03-31&pageSize=500&minPosition=" + Place.head())
                 .ok()
-                .id();
-        String contract = place.unit() + "-9";
-        var need = place.client()
-                .post(
-                        "/v1/needs",
-                        Body.of("household", household)
-                                .with("purpose", "production")
-                                .with("amount", 50_000_000)
-                                .with("on", "2024-02-01"))
-                .ok();
-        place.client()
-                .post(
-                        "/v1/needs",
-                        Body.of("household", household)
-                                .with("purpose", "production")
-                                .with("amount", 1_000_000)
-                                .with("on", "2024-02-01"))
-                .refused(422, "NEED_TWICE");
-        meet(need.id(), contract, 20_000_000);
-        assertThat(headline().number("/headline/partlyMet")).isEqualTo(1);
-        meet(need.id(), contract + "-2", 30_000_000);
-        var covered = headline();
-        assertThat(covered.number("/headline/met")).isEqualTo(1);
-        assertThat(covered.at("/headline/percent").decimalValue()).isEqualByComparingTo("100");
-        assertThat(covered.at("/asked/unitsNotAsked").toString()).contains(place.unit());
-        var list = ("Mã hộ,Mục đích,Số tiền\nHN1,nhà ở,40.000.000\nHN9,sản xuất,1\n").getBytes(StandardCharsets.UTF_8);
-        String path = "/v1/needs/import?unit=" + place.unit() + "&year=2024&on=2024-03-01";
-        place.client().upload(path, list).refused(422, "NEED_LIST_BAD_ROWS");
-        var good = "Mã hộ,Mục đích,Số tiền\nHN1,nhà ở,40.000.000\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(place.client().upload(path, good).ok().number("/needs")).isEqualTo(1);
-        assertThat(headline().number("/other/eligibleNeed")).isEqualTo(1);
-    }
-
-    private void meet(String need, String loan, long amount) {
-        place.client()
-                .post(
-                        "/v1/needs/" + need + "/meet",
-                        Body.of("loan", loan).with("amount", amount).with("on", "2024-03-01"))
-                .ok();
-    }
-
-    private Answer headline() {
-        return place.client()
-                .get("/v1/needs/coverage?year=2024&unit=" + place.unit() + "&minPosition=" + Place.head())
-                .ok();
+                .items();
+        assertThat(found).anySatisfy(difference -> {
+            assertThat(difference.at("/contract").asString("")).isEqualTo(contract);
+            assertThat(difference.at("/bank").asLong()).isEqualTo(40_000_000);
+            assertThat(difference.at("/difference").asLong()).isEqualTo(40_000_000);
+        });
     }
 }

@@ -901,3 +901,11 @@ CREATE TABLE mirror_loan (
     PRIMARY KEY (mirror, row)
 );
 CREATE INDEX mirror_loan_contract ON mirror_loan (contract, mirror);
+
+-- Which loan of the bank a note of ours stands for; the latest holds.
+CREATE TABLE mirror_contract (
+    position bigint PRIMARY KEY,
+    loan     text COLLATE "C" NOT NULL,
+    contract text COLLATE "C" NOT NULL,
+    day      date NOT NULL
+);

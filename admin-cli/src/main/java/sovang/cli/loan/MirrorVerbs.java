@@ -8,7 +8,8 @@ import sovang.cli.Session;
 /** The verbs of {@code sovang loan} that speak of the bank's files. */
 final class MirrorVerbs {
 
-    static final List<String> NAMES = List.of("import", "mirrors", "compare", "portfolio", "due", "classify");
+    static final List<String> NAMES =
+            List.of("import", "mirrors", "compare", "portfolio", "due", "classify", "contract", "differences");
 
     private MirrorVerbs() {}
 
@@ -20,6 +21,8 @@ final class MirrorVerbs {
             case "portfolio" -> new LoanPortfolio(session);
             case "due" -> new LoanDue(session);
             case "classify" -> new LoanClassify(session);
+            case "contract" -> new LoanContract(session);
+            case "differences" -> new LoanDifferences(session);
             default -> throw Noun.unknown(name);
         };
     }

@@ -8,6 +8,8 @@ import sovang.mirror.event.MirrorEvent.MirrorAccepted;
 import sovang.mirror.event.MirrorPartEvent;
 import sovang.mirror.event.MirrorPartEvent.LoansMirrored;
 import sovang.mirror.event.MirroredLoan;
+import sovang.mirror.event.NoteEvent;
+import sovang.mirror.event.NoteEvent.ContractNamed;
 import sovang.naming.Recorded;
 import sovang.projection.JsonColumn;
 import sovang.projection.Rows;
@@ -71,6 +73,8 @@ public final class MirrorView implements View {
             "disbursed",
             "repaid");
 
+    static final Table CONTRACT = Table.growing("mirror_contract", 1, "position", "loan", "contract", "day");
+
     private static final String ERASED = "(đã xóa)";
 
     @Override
@@ -85,7 +89,7 @@ public final class MirrorView implements View {
 
     @Override
     public List<Table> tables() {
-        return List.of(MIRROR, LOAN);
+        return List.of(MIRROR, LOAN, CONTRACT);
     }
 
     @Override
@@ -93,6 +97,7 @@ public final class MirrorView implements View {
         switch (recorded.event()) {
             case MirrorEvent event -> on(event, recorded, rows);
             case MirrorPartEvent event -> on(event, recorded.position(), rows);
+            case NoteEvent event -> on(event, recorded.position(), rows);
             default -> {}
         }
     }
@@ -116,6 +121,12 @@ public final class MirrorView implements View {
                         null,
                         recorded.metadata().get("actor"),
                         recorded.recordedAt());
+        }
+    }
+
+    private static void on(NoteEvent event, long at, Rows rows) {
+        switch (event) {
+            case ContractNamed it -> rows.insert(CONTRACT, at, it.subject().loan(), it.contract(), it.on());
         }
     }
 
