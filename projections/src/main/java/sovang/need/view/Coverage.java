@@ -17,12 +17,12 @@ public record Coverage(
         int year,
         @Nullable String unit,
         java.time.LocalDate asOf,
-        Households headline,
-        Households other,
+        CoveredHouseholds headline,
+        CoveredHouseholds other,
         long ineligible,
         long withdrawn,
-        Capital capital,
-        Asked asked,
+        CoveredCapital capital,
+        AskedShare asked,
         List<OfUnit> byUnit,
         List<OfClass> byClass,
         long position) {
@@ -30,7 +30,7 @@ public record Coverage(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * Households, each once.
+     * CoveredHouseholds, each once.
      *
      * @param eligibleNeed eligible and wanting
      * @param met all that they want is met in full
@@ -38,15 +38,15 @@ public record Coverage(
      * @param percent met of eligibleNeed, never rounded up; null when there is no need
      * @param note {@code no_need} where 0 of 0 would be a percentage
      */
-    public record Households(
+    public record CoveredHouseholds(
             long eligibleNeed,
             long met,
             long partlyMet,
             @Nullable BigDecimal percent,
             @Nullable String note) {
 
-        static Households of(long need, long met, long partly) {
-            return new Households(need, met, partly, Coverage.percent(met, need), need == 0 ? "no_need" : null);
+        static CoveredHouseholds of(long need, long met, long partly) {
+            return new CoveredHouseholds(need, met, partly, Coverage.percent(met, need), need == 0 ? "no_need" : null);
         }
     }
 
@@ -55,20 +55,26 @@ public record Coverage(
      * @param met of that
      * @param allotted to these units for the year; null when nothing was recorded
      */
-    public record Capital(long needed, long met, @Nullable Long allotted) {}
+    public record CoveredCapital(
+            long needed, long met, @Nullable Long allotted) {}
 
     /** @param percent of households on the list that were asked; null when nobody counted them */
-    public record Asked(
+    public record AskedShare(
             long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
 
-        static Asked of(long asked, long households, List<String> notAsked) {
-            return new Asked(asked, households, Coverage.percent(asked, households), notAsked);
+        static AskedShare of(long asked, long households, List<String> notAsked) {
+            return new AskedShare(asked, households, Coverage.percent(asked, households), notAsked);
         }
     }
 
-    public record OfUnit(String unit, @Nullable String name, Households households, Capital capital, Asked asked) {}
+    public record OfUnit(
+            String unit,
+            @Nullable String name,
+            CoveredHouseholds households,
+            CoveredCapital capital,
+            AskedShare asked) {}
 
-    public record OfClass(String itsClass, Households households) {}
+    public record OfClass(String itsClass, CoveredHouseholds households) {}
 
     /** Down to two decimals: 9,999 of 10,000 is not 100 %. */
     static @Nullable BigDecimal percent(long part, long of) {

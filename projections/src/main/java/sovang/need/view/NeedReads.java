@@ -71,11 +71,11 @@ class NeedReads {
             @Nullable String document,
             @Nullable LocalDate withdrawnOn,
             @Nullable String reason,
-            @Nullable List<Meeting> loans,
+            @Nullable List<LoanMeeting> loans,
             long position) {}
 
     /** @param inMirror whether a file of the bank has such a contract */
-    record Meeting(
+    record LoanMeeting(
             String loan,
             long amount,
             LocalDate on,
@@ -113,13 +113,13 @@ class NeedReads {
     @GetMapping("/v1/needs/{id}")
     NeedItem need(@PathVariable String id, @RequestParam @Nullable Long minPosition) {
         return reading.of(WITH_LOANS, minPosition, (views, position) -> {
-            List<Meeting> loans = views.sql("""
+            List<LoanMeeting> loans = views.sql("""
                             SELECT loan, amount, day, reason, EXISTS (
                                 SELECT 1 FROM views.mirror_loan l WHERE l.contract = loan) AS mirrored
                             FROM views.need_meeting WHERE need = :id ORDER BY position
                             """)
                     .param("id", id)
-                    .query((row, number) -> new Meeting(
+                    .query((row, number) -> new LoanMeeting(
                             row.getString("loan"),
                             row.getLong("amount"),
                             row.getObject("day", LocalDate.class),
@@ -159,7 +159,7 @@ class NeedReads {
                         .coverage());
     }
 
-    private static NeedItem item(ResultSet row, @Nullable List<Meeting> loans) throws SQLException {
+    private static NeedItem item(ResultSet row, @Nullable List<LoanMeeting> loans) throws SQLException {
         @Nullable BigDecimal ceiling = row.getBigDecimal("ceiling");
         return new NeedItem(
                 row.getString("id"),
