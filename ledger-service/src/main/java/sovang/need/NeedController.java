@@ -60,9 +60,9 @@ class NeedController {
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
-    record Step(@Nullable String reason, @Nullable LocalDate on) {}
+    record Withdrawal(@Nullable String reason, @Nullable LocalDate on) {}
 
-    record Asked(
+    record AskedCount(
             @Nullable UnitCode unit,
             @Nullable Integer year,
             @Nullable Integer asked,
@@ -70,7 +70,7 @@ class NeedController {
             @Nullable String document,
             @Nullable LocalDate on) {}
 
-    record Capital(
+    record AllottedCapital(
             @Nullable UnitCode unit,
             @Nullable Integer year,
             @Nullable Dong amount,
@@ -133,13 +133,13 @@ class NeedController {
     }
 
     @PostMapping("/v1/needs/{id}/withdraw")
-    ResponseEntity<Map<String, Object>> withdraw(@PathVariable NeedId id, @RequestBody Step body, Caller caller) {
+    ResponseEntity<Map<String, Object>> withdraw(@PathVariable NeedId id, @RequestBody Withdrawal body, Caller caller) {
         var command = new WithdrawNeed(id, required("reason", body.reason()), on(body.on(), clock));
         return Written.of(id.value(), gateway.send(command, caller), body);
     }
 
     @PostMapping("/v1/needs/asked")
-    ResponseEntity<Map<String, Object>> asked(@RequestBody Asked body, Caller caller) {
+    ResponseEntity<Map<String, Object>> asked(@RequestBody AskedCount body, Caller caller) {
         var year = new CreditYearId(required("unit", body.unit()), required("year", body.year()));
         var command = new CountAsked(
                 year,
@@ -151,7 +151,7 @@ class NeedController {
     }
 
     @PostMapping("/v1/needs/capital")
-    ResponseEntity<Map<String, Object>> capital(@RequestBody Capital body, Caller caller) {
+    ResponseEntity<Map<String, Object>> capital(@RequestBody AllottedCapital body, Caller caller) {
         var year = new CreditYearId(required("unit", body.unit()), required("year", body.year()));
         var command = new AllotCapital(
                 year, amount("amount", body.amount()), required("document", body.document()), on(body.on(), clock));

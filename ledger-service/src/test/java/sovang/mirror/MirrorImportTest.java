@@ -86,7 +86,9 @@ class MirrorImportTest {
     private Answer finished(Answer sent) {
         var last = new Answer[1];
         Soon.is(sent.id() + " is recorded", () -> {
-            last[0] = place.client().get("/v1/mirrors/" + sent.id()).ok();
+            last[0] = place.client()
+                    .get("/v1/mirrors/" + sent.id() + "?minPosition=" + sent.position())
+                    .ok();
             return last[0].string("/state").equals("done");
         });
         return last[0];

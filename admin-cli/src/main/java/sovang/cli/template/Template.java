@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import sovang.cli.Act;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
 import sovang.cli.Session;
+import sovang.cli.demo.LoanExport;
 import sovang.cli.demo.ReviewGenerator;
 import sovang.cli.text.Choice;
 import sovang.cli.text.Text;
@@ -24,13 +26,17 @@ import sovang.cli.text.Text;
         footer = {
             "sovang template pledge --out dangky.xlsx",
             "sovang pledge import dangky.xlsx",
-            "sovang template household --sample 12149 --out rasoat.csv"
+            "sovang template household --sample 12149 --out rasoat.csv",
+            "sovang template loan --sample 90000 --out khe-uoc.csv"
         })
 public final class Template extends Act {
 
+    private static final int MOST_LOANS = 200_000;
+    private static final LocalDate LOANS_FROM = LocalDate.of(2026, 10, 31);
+
     @Parameters(
             paramLabel = "MẪU",
-            description = "unit, donor, pledge, receipt, household, sponsor, pairing | which form")
+            description = "unit, donor, pledge, receipt, household, sponsor, pairing; loan chỉ với --sample | which form")
     String noun;
 
     @Option(names = "--out", required = true, paramLabel = "TỆP", description = "tệp .xlsx sẽ ghi | file to write")
@@ -40,7 +46,7 @@ public final class Template extends Act {
             names = "--sample",
             paramLabel = "SỐ_HỘ",
             description =
-                    "household: viết danh sách tổng hợp thay vì mẫu trống | a made-up list instead of an empty form")
+                    "household, loan: viết danh sách giả định thay vì mẫu trống | a made-up list instead of an empty form")
     @Nullable
     Integer sample;
 
@@ -51,6 +57,13 @@ public final class Template extends Act {
             names = "--year-end",
             description = "danh sách cuối năm của các hộ đó | the same households at the year's end")
     boolean yearEnd;
+
+    @Option(
+            names = "--month",
+            defaultValue = "0",
+            paramLabel = "SỐ",
+            description = "loan: tệp của tháng thứ mấy sau 31/10/2026 | months after 31/10/2026")
+    int month;
 
     @Option(
             names = "--units",
@@ -78,14 +91,26 @@ public final class Template extends Act {
         return Exit.DONE;
     }
 
-    private int sample(int households) throws IOException {
-        if (!noun.equals("household"))
-            throw Failure.usage(Text.of("--sample chỉ dùng cho household.", "--sample is for household only."));
-        if (households < 1 || households > ReviewGenerator.MOST)
-            throw Failure.usage(Text.of("--sample từ 1 đến 50000.", "--sample is from 1 to 50000."));
-        new ReviewGenerator(households, seed, units).writeTo(file, yearEnd);
-        session.print(Text.of("Đã viết {} hộ giả định vào {}.", "Wrote {} made-up households to {}.")
-                .with(households, file));
+    private int sample(int many) throws IOException {
+        int most = noun.equals("loan") ? MOST_LOANS : ReviewGenerator.MOST;
+        if (!noun.equals("household") && !noun.equals("loan"))
+            throw Failure.usage(
+                    Text.of("--sample chỉ dùng cho household, loan.", "--sample is for household and loan only."));
+        if (many < 1 || many > most || month < 0)
+            throw Failure.usage(
+                    Text.of("--sample từ 1 đến {}.", "--sample is from 1 to {}.").with(most));
+        if (noun.equals("loan")) {
+            var export = new LoanExport(many, seed, units, LOANS_FROM);
+            int rows = export.writeTo(file, month).rows();
+            session.print(Text.of(
+                            "Đã viết {} khế ước giả định, ngày số liệu {}, vào {}.",
+                            "Wrote {} made-up loans of {} to {}.")
+                    .with(rows, export.dataDate(month), file));
+        } else {
+            new ReviewGenerator(many, seed, units).writeTo(file, yearEnd);
+            session.print(Text.of("Đã viết {} hộ giả định vào {}.", "Wrote {} made-up households to {}.")
+                    .with(many, file));
+        }
         return Exit.DONE;
     }
 }

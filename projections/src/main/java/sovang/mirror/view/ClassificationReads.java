@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.mirror.view.Files.File;
-import sovang.mirror.view.Portfolio.Sum;
+import sovang.mirror.view.Portfolio.LoanSum;
 import sovang.projection.Reading;
 
 /** {@code GET /v1/portfolio/classification}: debts at 31/12, divided as QĐ 976/QĐ-TTg (2015) asks, where the file says it. */
@@ -30,23 +30,24 @@ class ClassificationReads {
      * @param exact whether the file's data date is 31/12 itself
      * @param by each way of dividing, with its sums: current, overdue and frozen are the states of a debt
      */
-    record Classification(
-            int year, String mirror, LocalDate dataDate, boolean exact, Sum total, Map<String, List<Sum>> by) {}
+    record DebtClassification(
+            int year, String mirror, LocalDate dataDate, boolean exact, LoanSum total, Map<String, List<LoanSum>> by) {}
 
     @GetMapping("/v1/portfolio/classification")
-    Classification classification(
+    DebtClassification classification(
             @RequestParam int year, @RequestParam @Nullable String unit, @RequestParam @Nullable Long minPosition) {
         LocalDate last = LocalDate.of(year, 12, 31);
         return reading.of(VIEWS, minPosition, (views, position) -> {
             File file = new Files(views, position).require(last);
-            var divided = new LinkedHashMap<String, List<Sum>>();
+            var divided = new LinkedHashMap<String, List<LoanSum>>();
             for (String by : BY)
                 divided.put(
                         by,
                         PortfolioReads.sums(
                                 views, file, unit, PortfolioReads.BY.getOrDefault(by, by), by.equals("unit")));
-            Sum total = PortfolioReads.sums(views, file, unit, "NULL", false).getFirst();
-            return new Classification(
+            LoanSum total =
+                    PortfolioReads.sums(views, file, unit, "NULL", false).getFirst();
+            return new DebtClassification(
                     year, file.id(), file.dataDate(), file.dataDate().equals(last), total, divided);
         });
     }

@@ -56,11 +56,11 @@ class CompareReads {
         this.today = today;
     }
 
-    record Side(String id, LocalDate dataDate) {}
+    record MirrorSide(String id, LocalDate dataDate) {}
 
-    record Kind(String kind, long loans, long before, long after) {}
+    record KindSum(String kind, long loans, long before, long after) {}
 
-    record Pair(
+    record LoanPair(
             String contract,
             String kind,
             String unit,
@@ -76,11 +76,11 @@ class CompareReads {
             @Nullable LocalDate dueAfter,
             long place) {}
 
-    record Comparison(
-            Side before,
-            Side after,
-            List<Kind> kinds,
-            List<Pair> items,
+    record MirrorComparison(
+            MirrorSide before,
+            MirrorSide after,
+            List<KindSum> kinds,
+            List<LoanPair> items,
             @Nullable String next) {}
 
     /**
@@ -89,7 +89,7 @@ class CompareReads {
      * @param kind new, closed, changed or missing; by default all four
      */
     @GetMapping("/v1/mirrors/compare")
-    Comparison compare(
+    MirrorComparison compare(
             @RequestParam @Nullable String before,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable String kind,
@@ -105,14 +105,14 @@ class CompareReads {
             File later = after == null ? files.require(today.or(asOf)) : files.named(after);
             File earlier =
                     before == null ? files.before(later).orElseThrow(CompareReads::onlyOne) : files.named(before);
-            var counted = new ArrayList<Kind>();
+            var counted = new ArrayList<KindSum>();
             views.sql("SELECT kind, count(*), coalesce(sum(before), 0), coalesce(sum(after), 0) FROM (" + COMPARED
                             + ") compared GROUP BY kind ORDER BY kind")
                     .param("before", earlier.id())
                     .param("after", later.id())
                     .param("unit", unit, java.sql.Types.VARCHAR)
                     .query(row -> {
-                        counted.add(new Kind(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+                        counted.add(new KindSum(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
                     });
             var read = views.sql("SELECT * FROM (" + COMPARED
                             + ") compared WHERE kind IN (:kinds) AND place > :from ORDER BY place LIMIT :limit")
@@ -124,10 +124,10 @@ class CompareReads {
                     .param("limit", paging.limit())
                     .query((row, number) -> pair(row))
                     .list();
-            var page = paging.page(read, Pair::place);
-            return new Comparison(
-                    new Side(earlier.id(), earlier.dataDate()),
-                    new Side(later.id(), later.dataDate()),
+            var page = paging.page(read, LoanPair::place);
+            return new MirrorComparison(
+                    new MirrorSide(earlier.id(), earlier.dataDate()),
+                    new MirrorSide(later.id(), later.dataDate()),
                     counted,
                     page.items(),
                     page.next());
@@ -141,8 +141,8 @@ class CompareReads {
                 "There is only one file, and none before it to compare with. Import one with: sovang loan import.");
     }
 
-    private static Pair pair(ResultSet row) throws SQLException {
-        return new Pair(
+    private static LoanPair pair(ResultSet row) throws SQLException {
+        return new LoanPair(
                 row.getString("contract"),
                 row.getString("kind"),
                 row.getString("unit"),

@@ -56,7 +56,7 @@ class DifferenceReads {
      * @param bank null where the bank's file does not have the contract
      * @param difference the bank's less ours
      */
-    record Difference(
+    record BalanceDifference(
             String contract,
             String loan,
             long note,
@@ -64,14 +64,14 @@ class DifferenceReads {
             @Nullable Long difference,
             long place) {}
 
-    record Differences(
+    record BalanceDifferences(
             String mirror,
             LocalDate dataDate,
-            List<Difference> items,
+            List<BalanceDifference> items,
             @Nullable String next) {}
 
     @GetMapping("/v1/mirrors/differences")
-    Differences differences(
+    BalanceDifferences differences(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam @Nullable Long minPosition,
             @RequestParam @Nullable String cursor,
@@ -90,7 +90,7 @@ class DifferenceReads {
                     .query((row, number) -> {
                         long ours = row.getLong("ours");
                         @Nullable Long theirs = row.getObject("theirs", Long.class);
-                        return new Difference(
+                        return new BalanceDifference(
                                 Objects.requireNonNull(row.getString("contract")),
                                 Objects.requireNonNull(row.getString("loan")),
                                 ours,
@@ -99,8 +99,8 @@ class DifferenceReads {
                                 row.getLong("position"));
                     })
                     .list();
-            var page = paging.page(read, Difference::place);
-            return new Differences(file.id(), file.dataDate(), page.items(), page.next());
+            var page = paging.page(read, BalanceDifference::place);
+            return new BalanceDifferences(file.id(), file.dataDate(), page.items(), page.next());
         });
     }
 }

@@ -54,7 +54,7 @@ class DueReads {
             long savings,
             long place) {}
 
-    record GroupSum(
+    record DueGroup(
             String unit,
             @Nullable String group,
             @Nullable String leader,
@@ -67,7 +67,7 @@ class DueReads {
             String month,
             String mirror,
             LocalDate dataDate,
-            List<GroupSum> groups,
+            List<DueGroup> groups,
             List<DueItem> items,
             @Nullable String next) {}
 
@@ -92,7 +92,7 @@ class DueReads {
                                 sum(interest_current + interest_overdue) AS interest
                             FROM (%s) due GROUP BY unit, loan_group ORDER BY unit, loan_group NULLS LAST
                             """.formatted(DUE), file, asked, unit, group)
-                    .query((row, number) -> new GroupSum(
+                    .query((row, number) -> new DueGroup(
                             Objects.requireNonNull(row.getString("unit")),
                             row.getString("loan_group"),
                             row.getString("leader"),

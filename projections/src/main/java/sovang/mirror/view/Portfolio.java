@@ -16,13 +16,13 @@ public record Portfolio(
         String mirror,
         LocalDate dataDate,
         String by,
-        Sum total,
-        List<Sum> groups,
-        List<Bucket> ageing,
-        List<Risk> atRisk) {
+        LoanSum total,
+        List<LoanSum> groups,
+        List<AgeBucket> ageing,
+        List<RiskShare> atRisk) {
 
     /** @param name the group's own name where it has one */
-    public record Sum(
+    public record LoanSum(
             @Nullable String group,
             @Nullable String name,
             long loans,
@@ -37,17 +37,17 @@ public record Portfolio(
      * @param days {@code 1-90}, {@code 91-180}, {@code 181-360}, {@code 361+}; {@code unknown} where only a part fell due
      *     and the file does not say when
      */
-    public record Bucket(String days, long loans, long overdue, long outstanding) {}
+    public record AgeBucket(String days, long loans, long overdue, long outstanding) {}
 
     /** @param percent of all that is outstanding */
-    public record Risk(
+    public record RiskShare(
             int moreThanDays,
             long loans,
             long outstanding,
             @Nullable BigDecimal percent) {
 
-        static Risk of(int days, long loans, long part, long all) {
-            return new Risk(
+        static RiskShare of(int days, long loans, long part, long all) {
+            return new RiskShare(
                     days,
                     loans,
                     part,

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.mirror.view.Files.File;
-import sovang.mirror.view.Portfolio.Bucket;
-import sovang.mirror.view.Portfolio.Risk;
-import sovang.mirror.view.Portfolio.Sum;
+import sovang.mirror.view.Portfolio.AgeBucket;
+import sovang.mirror.view.Portfolio.LoanSum;
+import sovang.mirror.view.Portfolio.RiskShare;
 import sovang.projection.Reading;
 import sovang.projection.Today;
 import sovang.refusal.Refusal;
@@ -90,7 +90,7 @@ class PortfolioReads {
         LocalDate day = today.or(asOf);
         return reading.of(VIEWS, minPosition, (views, position) -> {
             File file = new Files(views, position).require(day);
-            Sum total = sums(views, file, unit, "NULL", false).getFirst();
+            LoanSum total = sums(views, file, unit, "NULL", false).getFirst();
             return new Portfolio(
                     day,
                     file.id(),
@@ -103,7 +103,7 @@ class PortfolioReads {
         });
     }
 
-    static List<Sum> sums(JdbcClient views, File file, @Nullable String unit, String what, boolean units) {
+    static List<LoanSum> sums(JdbcClient views, File file, @Nullable String unit, String what, boolean units) {
         String name = units
                 ? "(SELECT name FROM views.unit_name n WHERE n.code = l.unit AND n.valid_from <= :dataDate"
                         + " ORDER BY valid_from DESC, position DESC LIMIT 1)"
@@ -117,7 +117,7 @@ class PortfolioReads {
                 """.formatted(what, name, BELOW);
         if (!what.equals("NULL")) sql += units ? "GROUP BY l.unit ORDER BY 1" : "GROUP BY 1 ORDER BY 1";
         return ask(views, sql, file, unit)
-                .query((row, number) -> new Sum(
+                .query((row, number) -> new LoanSum(
                         row.getString("what"),
                         row.getString("name"),
                         row.getLong("loans"),
@@ -130,9 +130,9 @@ class PortfolioReads {
                 .list();
     }
 
-    private static List<Bucket> ageing(JdbcClient views, File file, @Nullable String unit) {
+    private static List<AgeBucket> ageing(JdbcClient views, File file, @Nullable String unit) {
         return ask(views, AGEING, file, unit)
-                .query((row, number) -> new Bucket(
+                .query((row, number) -> new AgeBucket(
                         Objects.requireNonNull(row.getString("days")),
                         row.getLong("loans"),
                         row.getLong("overdue"),
@@ -140,10 +140,10 @@ class PortfolioReads {
                 .list();
     }
 
-    private static List<Risk> risks(JdbcClient views, File file, @Nullable String unit, long all) {
+    private static List<RiskShare> risks(JdbcClient views, File file, @Nullable String unit, long all) {
         return ask(views, RISK, file, unit)
                 .query((row, number) ->
-                        Risk.of(row.getInt("days"), row.getLong("loans"), row.getLong("outstanding"), all))
+                        RiskShare.of(row.getInt("days"), row.getLong("loans"), row.getLong("outstanding"), all))
                 .list();
     }
 

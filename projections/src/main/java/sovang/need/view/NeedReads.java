@@ -69,11 +69,11 @@ class NeedReads {
             @Nullable String document,
             @Nullable LocalDate withdrawnOn,
             @Nullable String reason,
-            @Nullable List<Meeting> loans,
+            @Nullable List<LoanMeeting> loans,
             long position) {}
 
     /** @param inMirror whether a file of the bank has such a contract */
-    record Meeting(
+    record LoanMeeting(
             String loan,
             long amount,
             LocalDate on,
@@ -111,13 +111,13 @@ class NeedReads {
     @GetMapping("/v1/needs/{id}")
     NeedItem need(@PathVariable String id, @RequestParam @Nullable Long minPosition) {
         return reading.of(WITH_LOANS, minPosition, (views, position) -> {
-            List<Meeting> loans = views.sql("""
+            List<LoanMeeting> loans = views.sql("""
                             SELECT loan, amount, day, reason, EXISTS (
                                 SELECT 1 FROM views.mirror_loan l WHERE l.contract = loan) AS mirrored
                             FROM views.need_meeting WHERE need = :id ORDER BY position
                             """)
                     .param("id", id)
-                    .query((row, number) -> new Meeting(
+                    .query((row, number) -> new LoanMeeting(
                             row.getString("loan"),
                             row.getLong("amount"),
                             row.getObject("day", LocalDate.class),
@@ -136,7 +136,32 @@ class NeedReads {
         });
     }
 
+<<<<<<< HEAD
     private static NeedItem item(ResultSet row, @Nullable List<Meeting> loans) throws SQLException {
+=======
+    @GetMapping("/v1/needs/coverage")
+    Coverage coverage(
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable String unit,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(name = "knownAt") @Nullable String known,
+            @RequestParam @Nullable Long minPosition) {
+        LocalDate day = asOf == null ? today.day() : asOf;
+        @Nullable Long at = knownAt.position(known);
+        return reading.of(
+                VIEWS,
+                minPosition,
+                (views, position) -> new NeedFacts(
+                                views,
+                                year == null ? day.getYear() : year,
+                                unit,
+                                day,
+                                at == null ? position : Math.min(at, position))
+                        .coverage());
+    }
+
+    private static NeedItem item(ResultSet row, @Nullable List<LoanMeeting> loans) throws SQLException {
+>>>>>>> mirror
         @Nullable BigDecimal ceiling = row.getBigDecimal("ceiling");
         return new NeedItem(
                 row.getString("id"),

@@ -17,12 +17,12 @@ record Coverage(
         int year,
         @Nullable String unit,
         java.time.LocalDate asOf,
-        Households headline,
-        Households other,
+        CoveredHouseholds headline,
+        CoveredHouseholds other,
         long ineligible,
         long withdrawn,
-        Capital capital,
-        Asked asked,
+        CoveredCapital capital,
+        AskedShare asked,
         List<OfUnit> byUnit,
         List<OfClass> byClass,
         long position) {
@@ -30,7 +30,7 @@ record Coverage(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * Households, each once.
+     * CoveredHouseholds, each once.
      *
      * @param eligibleNeed eligible and wanting
      * @param met all that they want is met in full
@@ -38,15 +38,19 @@ record Coverage(
      * @param percent met of eligibleNeed, never rounded up; null when there is no need
      * @param note {@code no_need} where 0 of 0 would be a percentage
      */
+<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/Coverage.java
     record Households(
+=======
+    public record CoveredHouseholds(
+>>>>>>> mirror:projections/src/main/java/sovang/need/view/Coverage.java
             long eligibleNeed,
             long met,
             long partlyMet,
             @Nullable BigDecimal percent,
             @Nullable String note) {
 
-        static Households of(long need, long met, long partly) {
-            return new Households(need, met, partly, Coverage.percent(met, need), need == 0 ? "no_need" : null);
+        static CoveredHouseholds of(long need, long met, long partly) {
+            return new CoveredHouseholds(need, met, partly, Coverage.percent(met, need), need == 0 ? "no_need" : null);
         }
     }
 
@@ -55,19 +59,39 @@ record Coverage(
      * @param met of that
      * @param allotted to these units for the year; null when nothing was recorded
      */
+<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/Coverage.java
     record Capital(long needed, long met, @Nullable Long allotted) {}
 
     /** @param percent of households on the list that were asked; null when nobody counted them */
     record Asked(long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
+=======
+    public record CoveredCapital(
+            long needed, long met, @Nullable Long allotted) {}
 
-        static Asked of(long asked, long households, List<String> notAsked) {
-            return new Asked(asked, households, Coverage.percent(asked, households), notAsked);
+    /** @param percent of households on the list that were asked; null when nobody counted them */
+    public record AskedShare(
+            long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
+>>>>>>> mirror:projections/src/main/java/sovang/need/view/Coverage.java
+
+        static AskedShare of(long asked, long households, List<String> notAsked) {
+            return new AskedShare(asked, households, Coverage.percent(asked, households), notAsked);
         }
     }
 
+<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/Coverage.java
     record OfUnit(String unit, @Nullable String name, Households households, Capital capital, Asked asked) {}
 
     record OfClass(String itsClass, Households households) {}
+=======
+    public record OfUnit(
+            String unit,
+            @Nullable String name,
+            CoveredHouseholds households,
+            CoveredCapital capital,
+            AskedShare asked) {}
+
+    public record OfClass(String itsClass, CoveredHouseholds households) {}
+>>>>>>> mirror:projections/src/main/java/sovang/need/view/Coverage.java
 
     /** Down to two decimals: 9,999 of 10,000 is not 100 %. */
     static @Nullable BigDecimal percent(long part, long of) {

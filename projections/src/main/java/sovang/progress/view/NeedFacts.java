@@ -10,9 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/NeedFacts.java
 import sovang.progress.view.Coverage.Asked;
 import sovang.progress.view.Coverage.Capital;
 import sovang.progress.view.Coverage.Households;
+=======
+import sovang.need.view.Coverage.AskedShare;
+import sovang.need.view.Coverage.CoveredCapital;
+import sovang.need.view.Coverage.CoveredHouseholds;
+>>>>>>> mirror:projections/src/main/java/sovang/need/view/NeedFacts.java
 
 /** Needs as they stood on a day and as the ledger knew them at a position, of all units or of one and those below it. */
 record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate asOf, long position) {
@@ -65,7 +71,7 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
         List<Row> rows = rows();
         List<Row> headline = rows.stream().filter(Row::headline).toList();
         var other = rows.stream().filter(row -> !row.headline()).toList();
-        Map<String, Asked> asked = asked();
+        Map<String, AskedShare> asked = asked();
         Map<String, Long> allotted = allotted();
         var units = new TreeMap<String, List<Row>>();
         var classes = new TreeMap<String, List<Row>>();
@@ -88,9 +94,11 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
                 apart[0],
                 apart[1],
                 capital(headline, allotted.isEmpty() ? null : sum(allotted)),
-                Asked.of(
-                        asked.values().stream().mapToLong(Asked::asked).sum(),
-                        asked.values().stream().mapToLong(Asked::households).sum(),
+                AskedShare.of(
+                        asked.values().stream().mapToLong(AskedShare::asked).sum(),
+                        asked.values().stream()
+                                .mapToLong(AskedShare::households)
+                                .sum(),
                         notAsked),
                 all.stream()
                         .map(code -> new Coverage.OfUnit(
@@ -98,7 +106,7 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
                                 names.get(code),
                                 households(units.getOrDefault(code, List.of())),
                                 capital(units.getOrDefault(code, List.of()), allotted.get(code)),
-                                asked.getOrDefault(code, Asked.of(0, 0, List.of(code)))))
+                                asked.getOrDefault(code, AskedShare.of(0, 0, List.of(code)))))
                         .toList(),
                 classes.entrySet().stream()
                         .map(entry -> new Coverage.OfClass(entry.getKey(), households(entry.getValue())))
@@ -106,15 +114,15 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
                 position);
     }
 
-    private static Households households(List<Row> rows) {
-        return Households.of(
+    private static CoveredHouseholds households(List<Row> rows) {
+        return CoveredHouseholds.of(
                 rows.size(),
                 rows.stream().filter(Row::full).count(),
                 rows.stream().filter(row -> !row.full() && row.met() > 0).count());
     }
 
-    private static Capital capital(List<Row> rows, @Nullable Long allotted) {
-        return new Capital(
+    private static CoveredCapital capital(List<Row> rows, @Nullable Long allotted) {
+        return new CoveredCapital(
                 rows.stream().mapToLong(Row::counted).sum(),
                 rows.stream().mapToLong(Row::met).sum(),
                 allotted);
@@ -143,10 +151,10 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
                 .single();
     }
 
-    private Map<String, Asked> asked() {
-        var found = new HashMap<String, Asked>();
+    private Map<String, AskedShare> asked() {
+        var found = new HashMap<String, AskedShare>();
         ask(LATEST.formatted("credit_asked")).query(row -> {
-            found.put(row.getString("unit"), Asked.of(row.getLong("asked"), row.getLong("households"), List.of()));
+            found.put(row.getString("unit"), AskedShare.of(row.getLong("asked"), row.getLong("households"), List.of()));
         });
         return found;
     }

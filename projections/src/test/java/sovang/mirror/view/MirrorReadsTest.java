@@ -85,7 +85,7 @@ class MirrorReadsTest {
                 new MirrorPartId(id, 1), 1, Personal.of(id, people.toString()), List.of(loans), whole));
     }
 
-    private CompareReads.Comparison compare(@Nullable String kind) {
+    private CompareReads.MirrorComparison compare(@Nullable String kind) {
         return new CompareReads(running.reading(), Running.TODAY)
                 .compare(null, null, kind, null, null, running.head(), null, null);
     }
