@@ -36,7 +36,8 @@ public final class Template extends Act {
 
     @Parameters(
             paramLabel = "MẪU",
-            description = "unit, donor, pledge, receipt, household, sponsor, pairing; loan chỉ với --sample | which form")
+            description =
+                    "unit, donor, pledge, receipt, household, sponsor, pairing; loan chỉ với --sample | which form")
     String noun;
 
     @Option(names = "--out", required = true, paramLabel = "TỆP", description = "tệp .xlsx sẽ ghi | file to write")
@@ -97,8 +98,8 @@ public final class Template extends Act {
             throw Failure.usage(
                     Text.of("--sample chỉ dùng cho household, loan.", "--sample is for household and loan only."));
         if (many < 1 || many > most || month < 0)
-            throw Failure.usage(
-                    Text.of("--sample từ 1 đến {}.", "--sample is from 1 to {}.").with(most));
+            throw Failure.usage(Text.of("--sample từ 1 đến {}.", "--sample is from 1 to {}.")
+                    .with(most));
         if (noun.equals("loan")) {
             var export = new LoanExport(many, seed, units, LOANS_FROM);
             int rows = export.writeTo(file, month).rows();

@@ -136,32 +136,7 @@ class NeedReads {
         });
     }
 
-<<<<<<< HEAD
     private static NeedItem item(ResultSet row, @Nullable List<Meeting> loans) throws SQLException {
-=======
-    @GetMapping("/v1/needs/coverage")
-    Coverage coverage(
-            @RequestParam @Nullable Integer year,
-            @RequestParam @Nullable String unit,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam(name = "knownAt") @Nullable String known,
-            @RequestParam @Nullable Long minPosition) {
-        LocalDate day = asOf == null ? today.day() : asOf;
-        @Nullable Long at = knownAt.position(known);
-        return reading.of(
-                VIEWS,
-                minPosition,
-                (views, position) -> new NeedFacts(
-                                views,
-                                year == null ? day.getYear() : year,
-                                unit,
-                                day,
-                                at == null ? position : Math.min(at, position))
-                        .coverage());
-    }
-
-    private static NeedItem item(ResultSet row, @Nullable List<LoanMeeting> loans) throws SQLException {
->>>>>>> mirror
         @Nullable BigDecimal ceiling = row.getBigDecimal("ceiling");
         return new NeedItem(
                 row.getString("id"),

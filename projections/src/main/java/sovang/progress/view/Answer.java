@@ -135,6 +135,6 @@ record Answer(
             @Nullable Long overdue,
             @Nullable Long frozen,
             @Nullable LocalDate dataDate,
-            Coverage.Capital capital,
-            Coverage.Asked asked) {}
+            Coverage.CoveredCapital capital,
+            Coverage.AskedShare asked) {}
 }

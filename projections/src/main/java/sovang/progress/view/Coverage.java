@@ -38,11 +38,7 @@ record Coverage(
      * @param percent met of eligibleNeed, never rounded up; null when there is no need
      * @param note {@code no_need} where 0 of 0 would be a percentage
      */
-<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/Coverage.java
-    record Households(
-=======
-    public record CoveredHouseholds(
->>>>>>> mirror:projections/src/main/java/sovang/need/view/Coverage.java
+    record CoveredHouseholds(
             long eligibleNeed,
             long met,
             long partlyMet,
@@ -59,39 +55,24 @@ record Coverage(
      * @param met of that
      * @param allotted to these units for the year; null when nothing was recorded
      */
-<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/Coverage.java
-    record Capital(long needed, long met, @Nullable Long allotted) {}
+    record CoveredCapital(long needed, long met, @Nullable Long allotted) {}
 
     /** @param percent of households on the list that were asked; null when nobody counted them */
-    record Asked(long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
-=======
-    public record CoveredCapital(
-            long needed, long met, @Nullable Long allotted) {}
-
-    /** @param percent of households on the list that were asked; null when nobody counted them */
-    public record AskedShare(
-            long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
->>>>>>> mirror:projections/src/main/java/sovang/need/view/Coverage.java
+    record AskedShare(long asked, long households, @Nullable BigDecimal percent, List<String> unitsNotAsked) {
 
         static AskedShare of(long asked, long households, List<String> notAsked) {
             return new AskedShare(asked, households, Coverage.percent(asked, households), notAsked);
         }
     }
 
-<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/Coverage.java
-    record OfUnit(String unit, @Nullable String name, Households households, Capital capital, Asked asked) {}
-
-    record OfClass(String itsClass, Households households) {}
-=======
-    public record OfUnit(
+    record OfUnit(
             String unit,
             @Nullable String name,
             CoveredHouseholds households,
             CoveredCapital capital,
             AskedShare asked) {}
 
-    public record OfClass(String itsClass, CoveredHouseholds households) {}
->>>>>>> mirror:projections/src/main/java/sovang/need/view/Coverage.java
+    record OfClass(String itsClass, CoveredHouseholds households) {}
 
     /** Down to two decimals: 9,999 of 10,000 is not 100 %. */
     static @Nullable BigDecimal percent(long part, long of) {

@@ -10,15 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-<<<<<<< HEAD:projections/src/main/java/sovang/progress/view/NeedFacts.java
-import sovang.progress.view.Coverage.Asked;
-import sovang.progress.view.Coverage.Capital;
-import sovang.progress.view.Coverage.Households;
-=======
-import sovang.need.view.Coverage.AskedShare;
-import sovang.need.view.Coverage.CoveredCapital;
-import sovang.need.view.Coverage.CoveredHouseholds;
->>>>>>> mirror:projections/src/main/java/sovang/need/view/NeedFacts.java
+import sovang.progress.view.Coverage.AskedShare;
+import sovang.progress.view.Coverage.CoveredCapital;
+import sovang.progress.view.Coverage.CoveredHouseholds;
 
 /** Needs as they stood on a day and as the ledger knew them at a position, of all units or of one and those below it. */
 record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate asOf, long position) {
