@@ -69,8 +69,7 @@ class LoanCommandsTest {
         var said = person.types(
                 "loan", "repay", "loan-1", "--principal", "40.000.000", "--interest", "0", "--on", "2024-05-15");
         assertThat(said.exit()).as(said.err()).isZero();
-        assertThat(ledger.last().body())
-                .isEqualTo("{\"principal\":40000000,\"interest\":0,\"on\":\"2024-05-15\"}");
+        assertThat(ledger.last().body()).isEqualTo("{\"principal\":40000000,\"interest\":0,\"on\":\"2024-05-15\"}");
         assertThat(person.types("loan", "repay", "loan-1", "--principal", "40k").exit())
                 .isEqualTo(2);
     }
@@ -98,7 +97,16 @@ class LoanCommandsTest {
                 "loan", "write-off", "loan-1", "--cause", "chet", "--document", "QĐ 50", "--confirm", "loan-1");
         assertThat(said.exit()).as(said.err()).isZero();
         assertThat(ledger.last().body()).isEqualTo("{\"cause\":\"CHET\",\"document\":\"QĐ 50\"}");
-        assertThat(person.types("loan", "freeze", "loan-1", "--until", "2027-01-01", "--cause", "xui", "--document", "x")
+        assertThat(person.types(
+                                "loan",
+                                "freeze",
+                                "loan-1",
+                                "--until",
+                                "2027-01-01",
+                                "--cause",
+                                "xui",
+                                "--document",
+                                "x")
                         .exit())
                 .isEqualTo(2);
     }
