@@ -7,6 +7,8 @@ import sovang.household.event.EscapeClocks;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
 import sovang.loan.LoanCommand.Wish;
+import sovang.loan.event.LoanEvent.LoanRequested;
+import sovang.loan.event.LoanFunding;
 import sovang.loan.event.LoanId;
 import sovang.loan.event.Programme;
 import sovang.loan.event.ProgrammeTerms;
@@ -29,8 +31,31 @@ final class Eligibility {
         this.notes = notes;
     }
 
+    /** What is asked for, as it will be kept; the funding is the programme's first unless it is named. */
+    LoanRequested requested(LoanId loan, Wish wish) {
+        var unit = require(loan, wish);
+        LoanFunding funding = wish.funding();
+        if (funding == null)
+            funding = wish.capital() != null
+                    ? LoanFunding.UY_THAC
+                    : programmes.find(wish.programme()).orElseThrow().funding().getFirst();
+        return new LoanRequested(
+                loan,
+                wish.programme(),
+                unit,
+                wish.household(),
+                wish.amount(),
+                wish.termMonths(),
+                funding,
+                wish.purpose(),
+                wish.group(),
+                wish.organisation(),
+                wish.capital(),
+                wish.on());
+    }
+
     /** @return the unit whose loan it is */
-    UnitCode require(LoanId loan, Wish wish) {
+    private UnitCode require(LoanId loan, Wish wish) {
         var programme = programmes
                 .find(wish.programme())
                 .orElseThrow(() -> ProgrammeRefusals.unknown(wish.programme(), programmes.known()));

@@ -21,7 +21,6 @@ import sovang.loan.LoanCommand.RepayLoan;
 import sovang.loan.LoanCommand.RequestLoan;
 import sovang.loan.LoanCommand.ReverseRepayment;
 import sovang.loan.LoanCommand.RevokeDisbursement;
-import sovang.loan.LoanCommand.Wish;
 import sovang.loan.LoanCommand.WriteOffLoan;
 import sovang.loan.event.LoanEvent;
 import sovang.loan.event.LoanEvent.DisbursementRevoked;
@@ -32,11 +31,8 @@ import sovang.loan.event.LoanEvent.LoanExtended;
 import sovang.loan.event.LoanEvent.LoanFrozen;
 import sovang.loan.event.LoanEvent.LoanRecovered;
 import sovang.loan.event.LoanEvent.LoanRepaid;
-import sovang.loan.event.LoanEvent.LoanRequested;
 import sovang.loan.event.LoanEvent.LoanWrittenOff;
 import sovang.loan.event.LoanEvent.RepaymentReversed;
-import sovang.loan.event.LoanFunding;
-import sovang.loan.event.LoanId;
 import sovang.money.Dong;
 import sovang.naming.LedgerEvent;
 
@@ -51,8 +47,8 @@ final class Loan {
     Loan() {}
 
     @CommandHandler
-    Loan(RequestLoan command, Eligibility eligibility, Programmes programmes) {
-        request(command.subject(), command.wish(), eligibility, programmes);
+    Loan(RequestLoan command, Eligibility eligibility) {
+        apply(eligibility.requested(command.subject(), command.wish()));
     }
 
     /** All that has happened by the time the commune hears of it, each step as its own fact. */
@@ -61,37 +57,11 @@ final class Loan {
     String decide(RecordLoan command, Eligibility eligibility, Programmes programmes) {
         var wish = command.wish();
         var loan = command.subject();
-        request(loan, wish, eligibility, programmes);
+        apply(eligibility.requested(loan, wish));
         decide(new ConfirmLoan(loan, command.document(), wish.on()));
         decide(new ApproveLoan(loan, null, null, command.parts(), command.document(), wish.on()), programmes);
         decide(new DisburseLoan(loan, wish.amount(), wish.on()));
         return loan.value();
-    }
-
-    private static void request(LoanId loan, Wish wish, Eligibility eligibility, Programmes programmes) {
-        var unit = eligibility.require(loan, wish);
-        LoanFunding funding = wish.funding() != null
-                ? wish.funding()
-                : wish.capital() != null
-                        ? LoanFunding.UY_THAC
-                        : programmes
-                                .find(wish.programme())
-                                .orElseThrow()
-                                .funding()
-                                .getFirst();
-        apply(new LoanRequested(
-                loan,
-                wish.programme(),
-                unit,
-                wish.household(),
-                wish.amount(),
-                wish.termMonths(),
-                funding,
-                wish.purpose(),
-                wish.group(),
-                wish.organisation(),
-                wish.capital(),
-                wish.on()));
     }
 
     @CommandHandler

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import sovang.money.Dong;
 
 /** Gathers the days of a loan into segments as long as nothing changes in them. */
@@ -35,19 +37,21 @@ final class Segments {
 
     private final Terms terms;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Standing, Integer> latest = new EnumMap<>(Standing.class);
 
     Segments(Terms terms) {
         this.terms = terms;
     }
 
-    /** The last two suffice to look for the one that goes on: what is current, and what is overdue beside it. */
+    /** What is current goes on beside what is overdue: each with the latest of its kind. */
     void add(LocalDate from, LocalDate to, Standing standing, Dong balance, BigDecimal rate) {
         if (!balance.isPositive()) return;
-        for (int at = pieces.size() - 1; at >= 0 && at >= pieces.size() - 2; at--) {
-            if (!pieces.get(at).goesOn(from, standing, balance, rate)) continue;
+        Integer at = latest.get(standing);
+        if (at != null && pieces.get(at).goesOn(from, standing, balance, rate)) {
             pieces.set(at, pieces.get(at).until(to));
             return;
         }
+        latest.put(standing, pieces.size());
         pieces.add(new Piece(from, to, standing, balance, rate));
     }
 

@@ -62,7 +62,7 @@ class IndependentInterestTest {
     }
 
     /** A cut of zero points would say nothing; one split in two says the same as the whole. */
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void a_segment_that_is_split_bears_the_same(@ForAll long seed) {
         var told = History.of(seed);
         LocalDate day = History.day(seed);

@@ -25,63 +25,6 @@ import sovang.projection.View;
 @Component
 public final class CreditView implements View {
 
-    static final Table RELIEF = Table.growing(
-            "relief",
-            1,
-            "id",
-            "position",
-            "valid_from",
-            "valid_until",
-            "points",
-            "programmes",
-            "units",
-            "loans",
-            "document",
-            "day");
-    static final Table REVOKED = Table.growing("relief_revoked", 1, "relief", "position", "reason", "day");
-    static final Table GROUP = Table.changing(
-            "loan_group",
-            1,
-            "id",
-            "position",
-            "unit",
-            "code",
-            "hamlet",
-            "leader",
-            "organisation",
-            "point",
-            "members",
-            "counted_on");
-    static final Table CAPITAL = Table.growing(
-            "loan_capital",
-            1,
-            "id",
-            "position",
-            "unit",
-            "entruster",
-            "fund",
-            "amount",
-            "conditions",
-            "document",
-            "day");
-    static final Table RETURNED =
-            Table.growing("loan_capital_returned", 2, "capital", "position", "amount", "document", "day");
-    static final Table MONTH = Table.growing(
-            "credit_month",
-            4,
-            "unit",
-            "month",
-            "programme",
-            "position",
-            "known",
-            "restated",
-            "loans",
-            "outstanding",
-            "overdue",
-            "frozen",
-            "interest",
-            "repaid");
-
     @Override
     public String name() {
         return "credit";
@@ -94,7 +37,13 @@ public final class CreditView implements View {
 
     @Override
     public List<Table> tables() {
-        return List.of(RELIEF, REVOKED, GROUP, CAPITAL, RETURNED, MONTH);
+        return List.of(
+                CreditTables.RELIEF,
+                CreditTables.REVOKED,
+                CreditTables.GROUP,
+                CreditTables.CAPITAL,
+                CreditTables.RETURNED,
+                CreditTables.MONTH);
     }
 
     @Override
@@ -113,7 +62,7 @@ public final class CreditView implements View {
         switch (event) {
             case RateCut it ->
                 rows.insert(
-                        RELIEF,
+                        CreditTables.RELIEF,
                         it.subject(),
                         at,
                         it.from(),
@@ -124,7 +73,7 @@ public final class CreditView implements View {
                         joined(it.loans()),
                         it.document(),
                         it.on());
-            case ReliefRevoked it -> rows.insert(REVOKED, it.subject(), at, it.reason(), it.on());
+            case ReliefRevoked it -> rows.insert(CreditTables.REVOKED, it.subject(), at, it.reason(), it.on());
         }
     }
 
@@ -132,7 +81,7 @@ public final class CreditView implements View {
         switch (event) {
             case GroupFormed it ->
                 rows.insert(
-                        GROUP,
+                        CreditTables.GROUP,
                         it.subject(),
                         at,
                         it.unit(),
@@ -156,7 +105,7 @@ public final class CreditView implements View {
         switch (event) {
             case CapitalEntrusted it ->
                 rows.insert(
-                        CAPITAL,
+                        CreditTables.CAPITAL,
                         it.subject(),
                         at,
                         it.unit(),
@@ -166,7 +115,8 @@ public final class CreditView implements View {
                         it.conditions(),
                         it.document(),
                         it.on());
-            case CapitalReturned it -> rows.insert(RETURNED, it.subject(), at, it.amount(), it.document(), it.on());
+            case CapitalReturned it ->
+                rows.insert(CreditTables.RETURNED, it.subject(), at, it.amount(), it.document(), it.on());
         }
     }
 
@@ -183,7 +133,7 @@ public final class CreditView implements View {
             List<Total> totals, String unit, String month, long known, boolean restated, long at, Rows rows) {
         for (Total it : totals)
             rows.insert(
-                    MONTH,
+                    CreditTables.MONTH,
                     unit,
                     month,
                     it.programme(),

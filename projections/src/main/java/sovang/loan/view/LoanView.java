@@ -1,8 +1,6 @@
 package sovang.loan.view;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sovang.loan.event.LoanEvent;
 import sovang.loan.event.LoanEvent.DisbursementRevoked;
@@ -17,8 +15,6 @@ import sovang.loan.event.LoanEvent.LoanRepaid;
 import sovang.loan.event.LoanEvent.LoanRequested;
 import sovang.loan.event.LoanEvent.LoanWrittenOff;
 import sovang.loan.event.LoanEvent.RepaymentReversed;
-import sovang.money.Dong;
-import sovang.money.interest.Due;
 import sovang.naming.Recorded;
 import sovang.projection.JsonColumn;
 import sovang.projection.Rows;
@@ -119,41 +115,43 @@ public final class LoanView implements View {
                 row.reason);
     }
 
-    private static Row movement(LoanEvent event) {
+    private static MovementRow movement(LoanEvent event) {
         return switch (event) {
-            case LoanRequested it -> new Row("REQUESTED", it.on()).principal(it.amount());
-            case LoanConfirmed it -> new Row("CONFIRMED", it.on()).document(it.document());
-            case LoanDeclined it -> new Row("DECLINED", it.on()).reason(it.reason());
+            case LoanRequested it -> new MovementRow("REQUESTED", it.on()).principal(it.amount());
+            case LoanConfirmed it -> new MovementRow("CONFIRMED", it.on()).document(it.document());
+            case LoanDeclined it -> new MovementRow("DECLINED", it.on()).reason(it.reason());
             case LoanApproved it -> {
-                var row = new Row("APPROVED", it.on()).principal(it.amount()).document(it.document());
+                var row = new MovementRow("APPROVED", it.on())
+                        .principal(it.amount())
+                        .document(it.document());
                 row.months = it.termMonths();
                 row.terms = JsonColumn.write(it.terms());
                 yield row.parts(it.parts());
             }
             case LoanDisbursed it ->
-                new Row("DISBURSED", it.on()).number(it.tranche()).principal(it.amount());
+                new MovementRow("DISBURSED", it.on()).number(it.tranche()).principal(it.amount());
             case DisbursementRevoked it ->
-                new Row("REVOKED", it.on()).number(it.tranche()).reason(it.reason());
+                new MovementRow("REVOKED", it.on()).number(it.tranche()).reason(it.reason());
             case LoanRepaid it ->
-                new Row("REPAID", it.on())
+                new MovementRow("REPAID", it.on())
                         .number(it.payment())
                         .principal(it.principal())
                         .interest(it.interest());
             case RepaymentReversed it ->
-                new Row("UNPAID", it.on()).number(it.payment()).reason(it.reason());
+                new MovementRow("UNPAID", it.on()).number(it.payment()).reason(it.reason());
             case LoanExtended it ->
-                new Row("EXTENDED", it.on())
+                new MovementRow("EXTENDED", it.on())
                         .until(it.until())
                         .parts(it.parts())
                         .document(it.document())
                         .reason(it.reason());
             case LoanFrozen it -> {
-                var row = new Row("FROZEN", it.on()).until(it.until()).document(it.document());
+                var row = new MovementRow("FROZEN", it.on()).until(it.until()).document(it.document());
                 row.cause = it.cause().name();
                 yield row;
             }
             case LoanWrittenOff it -> {
-                var row = new Row("WRITTEN_OFF", it.on())
+                var row = new MovementRow("WRITTEN_OFF", it.on())
                         .principal(it.principal())
                         .interest(it.interest())
                         .document(it.document());
@@ -161,77 +159,7 @@ public final class LoanView implements View {
                 yield row;
             }
             case LoanRecovered it ->
-                new Row("RECOVERED", it.on()).principal(it.amount()).document(it.document());
+                new MovementRow("RECOVERED", it.on()).principal(it.amount()).document(it.document());
         };
-    }
-
-    /** What a movement may say; what it does not say is zero or nothing. */
-    private static final class Row {
-        final String kind;
-        final LocalDate day;
-        int number;
-        Dong principal = Dong.ZERO;
-        Dong interest = Dong.ZERO;
-
-        @Nullable
-        Integer months;
-
-        @Nullable
-        LocalDate until;
-
-        @Nullable
-        String terms;
-
-        @Nullable
-        String parts;
-
-        @Nullable
-        String cause;
-
-        @Nullable
-        String document;
-
-        @Nullable
-        String reason;
-
-        Row(String kind, LocalDate day) {
-            this.kind = kind;
-            this.day = day;
-        }
-
-        Row number(int its) {
-            number = its;
-            return this;
-        }
-
-        Row principal(Dong its) {
-            principal = its;
-            return this;
-        }
-
-        Row interest(Dong its) {
-            interest = its;
-            return this;
-        }
-
-        Row until(LocalDate its) {
-            until = its;
-            return this;
-        }
-
-        Row parts(List<Due> its) {
-            parts = its.isEmpty() ? null : JsonColumn.write(its);
-            return this;
-        }
-
-        Row document(String its) {
-            document = its;
-            return this;
-        }
-
-        Row reason(String its) {
-            reason = its;
-            return this;
-        }
     }
 }
