@@ -136,7 +136,7 @@ class NeedReads {
         });
     }
 
-    private static NeedItem item(ResultSet row, @Nullable List<Meeting> loans) throws SQLException {
+    private static NeedItem item(ResultSet row, @Nullable List<LoanMeeting> loans) throws SQLException {
         @Nullable BigDecimal ceiling = row.getBigDecimal("ceiling");
         return new NeedItem(
                 row.getString("id"),
