@@ -14,7 +14,7 @@ import sovang.live.Soon;
 /** kill -9 while a file of the bank is being recorded: the next start records the rest, and no loan stands twice. */
 class KilledMirrorTest {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 4_000;
     private static final String TITLES = "Mã xã,Mã KH,Tên KH,Số khế ước,Mã chương trình,Nguồn vốn,Ngày vay,"
             + "Ngày ĐH theo hợp đồng,Thời hạn,Lãi suất,Mức vay,Dư nợ trong hạn,Dư nợ quá hạn,Dư nợ khoanh,Ngày số liệu\n";
 
