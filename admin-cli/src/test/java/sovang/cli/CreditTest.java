@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,17 @@ class CreditTest {
     }
 
     @Test
-    void the_same_file_again_adds_nothing_and_says_so() {
+    void the_same_file_again_adds_nothing_and_says_so() throws IOException {
         ledger.answers("POST /v1/mirrors", 200, DONE.replace("\"done\"", "\"already-imported\""))
                 .answers("GET /v1/mirrors/m1", 200, DONE);
         assertThat(imports("--legal-basis", "Điều 38").out()).contains("không ghi thêm gì");
+        var replayed = new FakeLedger()
+                .answers("POST /v1/mirrors", 202, RECORDING, Map.of("Idempotency-Replayed", "true"))
+                .answers("GET /v1/mirrors/m1", 200, DONE);
+        try (replayed) {
+            person.speakingTo(replayed);
+            assertThat(imports("--legal-basis", "Điều 38").out()).contains("không ghi thêm gì");
+        }
     }
 
     private Person.Said imports(String... more) {

@@ -11,7 +11,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import sovang.live.Answer;
-import sovang.live.Body;
 import sovang.live.Client;
 import sovang.live.Live;
 import sovang.live.Place;
@@ -193,27 +192,5 @@ class MirrorImportTest {
         assertThat(done.number("/overdue")).isEqualTo(10_000_000);
         send("Mã xã,Mã KH,Tên KH,Số khế ước,Nguồn vốn\n".getBytes(StandardCharsets.UTF_8), "2024-04-30", "")
                 .refused(422, "MIRROR_COLUMNS");
-    }
-
-    @Test
-    void a_note_that_the_bank_does_not_bear_out_is_listed_and_left_as_it_is() {
-        String contract = place.unit() + "-noted";
-        String loan = "loan-" + place.unit().toLowerCase(java.util.Locale.ROOT);
-        place.client()
-                .post(
-                        "/v1/mirrors/contracts",
-                        Body.of("loan", loan).with("contract", contract).with("on", "2024-03-01"))
-                .ok();
-        row(contract, "1", "40.000.000", "31/03/2024");
-        finished(send("2024-03-31"));
-        var found = place.client()
-                .get("/v1/mirrors/differences?asOf=2024-03-31&pageSize=500&minPosition=" + Place.head())
-                .ok()
-                .items();
-        assertThat(found).anySatisfy(difference -> {
-            assertThat(difference.at("/contract").asString("")).isEqualTo(contract);
-            assertThat(difference.at("/bank").asLong()).isEqualTo(40_000_000);
-            assertThat(difference.at("/difference").asLong()).isEqualTo(40_000_000);
-        });
     }
 }

@@ -3,9 +3,7 @@ package sovang.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,7 +11,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sovang.household.command.Households;
-import sovang.household.event.Area;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
 import sovang.mobilisation.Codes;
@@ -37,54 +34,10 @@ import sovang.organisation.event.UnitCode;
 class NeedTest {
 
     private static final NeedId ID = new NeedId("need-1");
-    private static final HouseholdId HOUSEHOLD = new HouseholdId("household-1");
-    private static final UnitCode UNIT = new UnitCode("31900");
+    private static final HouseholdId HOUSEHOLD = OneHousehold.ID;
+    private static final UnitCode UNIT = OneHousehold.UNIT;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate LATER = DAY.plusMonths(1);
-
-    /** One household, of this class, that left the list on that day. */
-    private record One(
-            @Nullable HouseholdClass its, @Nullable LocalDate left, boolean alive) implements Households {
-
-        private Found found() {
-            return new Found(HOUSEHOLD, UNIT, "HN001", alive, Area.NONG_THON, false, List.of());
-        }
-
-        @Override
-        public Optional<Found> find(HouseholdId household) {
-            return household.equals(HOUSEHOLD) ? Optional.of(found()) : Optional.empty();
-        }
-
-        @Override
-        public List<Found> all(Collection<HouseholdId> households) {
-            return List.of(found());
-        }
-
-        @Override
-        public Optional<Found> byCode(UnitCode unit, String code) {
-            return Optional.of(found());
-        }
-
-        @Override
-        public Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day) {
-            return Optional.ofNullable(its);
-        }
-
-        @Override
-        public Optional<LocalDate> leftList(HouseholdId household, LocalDate day) {
-            return Optional.ofNullable(left);
-        }
-
-        @Override
-        public Optional<String> decisionOn(HouseholdId household, LocalDate day) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Found> twin(HouseholdId household) {
-            return Optional.empty();
-        }
-    }
 
     private static AggregateTestFixture<Need> fixture(Households households) {
         var fixture = new AggregateTestFixture<>(Need.class);
@@ -116,14 +69,14 @@ class NeedTest {
     private static final NeedDeclared FIFTY = declared(50, 50, HouseholdClass.HO_NGHEO, null, Eligibility.POOR);
 
     private static void happens(List<NeedEvent> given, Object when, NeedEvent then) {
-        fixture(new One(HouseholdClass.HO_NGHEO, null, true))
+        fixture(new OneHousehold(HouseholdClass.HO_NGHEO, null, true))
                 .given(given)
                 .when(when)
                 .expectEvents(then);
     }
 
     private static void refuses(List<NeedEvent> given, Object when, String code) {
-        fixture(new One(HouseholdClass.HO_NGHEO, null, true))
+        fixture(new OneHousehold(HouseholdClass.HO_NGHEO, null, true))
                 .given(given)
                 .when(when)
                 .expectNoEvents()
@@ -141,21 +94,21 @@ class NeedTest {
     void the_clock_of_credit_is_not_that_of_support() {
         var its = HouseholdClass.HO_MOI_THOAT_NGHEO;
         var inTime = DAY.minusYears(3);
-        fixture(new One(its, inTime, true))
+        fixture(new OneHousehold(its, inTime, true))
                 .givenNoPriorActivity()
                 .when(wants(50))
                 .expectEvents(declared(50, 50, its, inTime, Eligibility.NEWLY_ESCAPED));
         var late = inTime.minusDays(1);
-        fixture(new One(its, late, true))
+        fixture(new OneHousehold(its, late, true))
                 .givenNoPriorActivity()
                 .when(wants(50))
                 .expectEvents(declared(50, 50, its, late, Eligibility.CREDIT_CLOCK_OVER));
         var average = HouseholdClass.HO_TRUNG_BINH;
-        fixture(new One(average, inTime, true))
+        fixture(new OneHousehold(average, inTime, true))
                 .givenNoPriorActivity()
                 .when(wants(50))
                 .expectEvents(declared(50, 50, average, inTime, Eligibility.NEWLY_ESCAPED));
-        fixture(new One(average, null, true))
+        fixture(new OneHousehold(average, null, true))
                 .givenNoPriorActivity()
                 .when(wants(50))
                 .expectEvents(declared(50, 50, average, null, Eligibility.NOT_ON_LIST));
@@ -163,7 +116,7 @@ class NeedTest {
 
     @Test
     void a_household_that_is_no_more_or_that_nobody_knows_declares_nothing() {
-        fixture(new One(HouseholdClass.HO_NGHEO, null, false))
+        fixture(new OneHousehold(HouseholdClass.HO_NGHEO, null, false))
                 .givenNoPriorActivity()
                 .when(wants(50))
                 .expectException(Codes.refusal("NEED_HOUSEHOLD_GONE"));

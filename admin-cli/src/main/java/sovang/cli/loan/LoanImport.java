@@ -87,6 +87,7 @@ final class LoanImport extends Write {
                 .with("legalBasis", legalBasis)
                 .with("name", export.getFileName().toString());
         Answer answer = send(path(), query, Source.file("application/octet-stream", export));
+        boolean again = answer.replayed() || answer.json().text("state").equals("already-imported");
         if (!dryRun && !noWait) answer = await(answer);
         if (!dryRun) Positions.rememberEnd(session, ledger());
         Node file = answer.json();
@@ -94,7 +95,7 @@ final class LoanImport extends Write {
                 .print(
                         answer.body(),
                         () -> new Table(LoanMirrors.COLUMNS, List.of(file)),
-                        out -> out.println(told(file).in(session.lang())));
+                        out -> out.println(told(file, again).in(session.lang())));
         if (!dryRun) session.say(Text.of("Tiếp theo: {}", "Next: {}").with("sovang loan compare"));
         return Exit.DONE;
     }
@@ -110,7 +111,7 @@ final class LoanImport extends Write {
             for (int round = 1; ; round++) {
                 Answer answer = ledger().get("/v1/mirrors/" + Query.segment(id), query);
                 Node file = answer.json();
-                if (!file.text("state").equals("recording")) return again(accepted) ? first : answer;
+                if (!file.text("state").equals("recording")) return answer;
                 if (session.terminal() || round % QUIET_ROUNDS == 0)
                     session.say(Text.of("{} / {} khoản vay", "{} of {} loans")
                             .with(Money.grouped(file.amount("recorded")), Money.grouped(file.amount("rows"))));
@@ -119,12 +120,8 @@ final class LoanImport extends Write {
         }
     }
 
-    private static boolean again(Node accepted) {
-        return accepted.text("state").equals("already-imported");
-    }
-
-    private Text told(Node file) {
-        if (again(file))
+    private Text told(Node file, boolean again) {
+        if (again)
             return Text.of(
                             "Tệp này đã nhập từ trước ({}), không ghi thêm gì.",
                             "This file was imported before ({}); nothing was added.")
