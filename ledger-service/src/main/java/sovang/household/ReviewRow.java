@@ -1,9 +1,6 @@
 package sovang.household;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +12,11 @@ import sovang.household.event.HouseholdClass;
 import sovang.household.event.PriorityFlag;
 import sovang.household.event.Profile;
 import sovang.projection.SearchText;
+import sovang.sheet.Cells;
 
 /** One row of a review list, read cell by cell; what can't be read is a fault of its column. */
 final class ReviewRow {
 
-    private static final DateTimeFormatter PRINTED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final List<String> YES = List.of("x", "co", "yes", "true", "1", "c");
     private static final List<String> NO = List.of("", "khong", "no", "false", "0", "k");
     private static final int MOST_MEMBERS = 99;
@@ -167,11 +163,9 @@ final class ReviewRow {
     private @Nullable LocalDate day() {
         String text = cell(ReviewColumn.LEFT_LIST);
         if (text.isEmpty()) return null;
-        try {
-            return text.indexOf('/') > 0 ? LocalDate.parse(text, PRINTED) : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
+        LocalDate day = Cells.date(text);
+        if (day == null)
             fault(ReviewColumn.LEFT_LIST, "DATE_UNREADABLE", "Ghi ngày như 31/12/2025.", "Write a date as 31/12/2025.");
-            return null;
-        }
+        return day;
     }
 }

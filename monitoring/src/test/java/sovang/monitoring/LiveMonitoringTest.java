@@ -45,6 +45,14 @@ class LiveMonitoringTest {
                 "/v1/statements?account=0011001932418&name=sao-ke.csv",
                 "application/octet-stream",
                 BodyPublishers.ofFile(Path.of("src", "test", "resources", "sao-ke.csv")));
+        var household = ledger.post(
+                "/v1/households",
+                "{'unit':'95','code':'HN-001','on':'2023-12-31','about':{'head':'Hộ thử','area':'NONG_THON','members':4},"
+                        + "'classified':{'class':'HO_NGHEO','decision':'01/QĐ'}}");
+        ledger.post(
+                "/v1/needs",
+                "{'household':'%s','year':2024,'purpose':'production','amount':50000000,'on':'2024-03-01'}"
+                        .formatted(household.path("id").asString()));
         prometheus = Prometheus.scraping(ledger.url(), ledger.token(), folder.resolve("prometheus"));
     }
 

@@ -6,12 +6,13 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.projection.Gauges;
 import sovang.projection.Today;
 
-/** {@code sovang_credit_need_households} and {@code sovang_credit_met_households}, by year: production and business. */
+/** {@code sovang_credit_need_households} and {@code sovang_credit_met_households}, by year, this one always: production and business. */
 @Component
 class NeedGauges implements Gauges {
 
@@ -34,9 +35,11 @@ class NeedGauges implements Gauges {
         LocalDate now = today.day();
         var needs = new ArrayList<Row<?>>();
         var mets = new ArrayList<Row<?>>();
-        for (int year : views.sql("SELECT DISTINCT year FROM views.need ORDER BY year")
+        var years = new TreeSet<>(views.sql("SELECT DISTINCT year FROM views.need")
                 .query(Integer.class)
-                .list()) {
+                .list());
+        years.add(now.getYear());
+        for (int year : years) {
             var headline =
                     new NeedFacts(views, year, null, now, position).coverage().headline();
             var tags = Tags.of("year", Integer.toString(year));
