@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.household.event.HouseholdId;
+import sovang.loan.command.Ceilings;
 import sovang.loan.event.CapitalId;
 import sovang.loan.event.EntrustedBody;
 import sovang.loan.event.ExtensionRule;
@@ -26,13 +27,18 @@ import sovang.projection.JsonColumn;
 
 /** What loans are decided by, from the look-up tables. */
 @Component
-final class LoanReads implements Programmes, Notes {
+final class LoanReads implements Programmes, Notes, Ceilings {
 
     private final JdbcClient sql;
     private final ConcurrentHashMap<Long, ProgrammeFile.Content> read = new ConcurrentHashMap<>();
 
     LoanReads(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Optional<Dong> ceiling(ProgrammeId programme, LocalDate day) {
+        return terms(programme, day).flatMap(terms -> Optional.ofNullable(terms.ceiling()));
     }
 
     /** A file of a position never changes; so it is read once. */

@@ -15,9 +15,9 @@ import sovang.need.event.NeedEvent.NeedDeclared;
 final class Assessment {
 
     private final Households households;
-    private final Ceilings ceilings;
+    private final NeedCeilings ceilings;
 
-    Assessment(Households households, Ceilings ceilings) {
+    Assessment(Households households, NeedCeilings ceilings) {
         this.households = households;
         this.ceilings = ceilings;
     }

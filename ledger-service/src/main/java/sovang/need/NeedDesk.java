@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 import sovang.household.command.Households;
+import sovang.loan.command.Ceilings;
 import sovang.need.NeedCommand.DeclareAll;
 import sovang.need.NeedCommand.DeclareNeed;
 import sovang.organisation.command.Directory;
@@ -20,7 +21,7 @@ final class NeedDesk {
 
     NeedDesk(Aggregates aggregates, Households households, Ceilings ceilings, Directory directory) {
         this.aggregates = aggregates;
-        this.assessment = new Assessment(households, ceilings);
+        this.assessment = new Assessment(households, new NeedCeilings(ceilings));
         aggregates.provide(assessment);
         aggregates.provide(directory);
         aggregates.shortLived(Need.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,7 +42,8 @@ class NeedTest {
 
     private static AggregateTestFixture<Need> fixture(Households households) {
         var fixture = new AggregateTestFixture<>(Need.class);
-        fixture.registerInjectableResource(new Assessment(households, new PublishedCeilings()));
+        fixture.registerInjectableResource(
+                new Assessment(households, new NeedCeilings((programme, day) -> Optional.of(Dong.of(100_000_000)))));
         return fixture;
     }
 
