@@ -37,6 +37,14 @@ class BadFilesTest {
         assertThat(place.received()).isZero();
     }
 
+    /** Refused before it is read: the sender must still get to read the answer, not a broken connection. */
+    @Test
+    void a_large_file_for_an_account_that_nobody_knows_is_answered() {
+        place.client()
+                .upload("/v1/statements?account=999000999&name=x.csv", new byte[8 << 20])
+                .refused(422, "STATEMENT_ACCOUNT_UNKNOWN");
+    }
+
     @Test
     void bad_rows_that_are_passed_over_on_request_are_listed_and_the_import_is_done_in_part() {
         var imported = imports.booked(withBadRows().bytes(), "&skipBadRows=true");
