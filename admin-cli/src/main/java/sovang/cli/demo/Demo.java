@@ -61,6 +61,10 @@ public final class Demo extends Act {
         households.register();
         step(Text.of("Phân công đỡ đầu theo đề xuất, ghi giúp đỡ", "Pairing as proposed, recording help"));
         households.pair();
+        step(Text.of(
+                "Ghi nhu cầu vay, nhập dư nợ giả định của ngân hàng",
+                "Recording needs, importing a made-up file of the bank"));
+        new DemoCredit(ledger, home).lend();
         Node figures = ledger.run("progress", "--year", "2024").at("fund");
         int exit = ledger.show("progress", "--year", "2024");
         if (exit == Exit.DONE)

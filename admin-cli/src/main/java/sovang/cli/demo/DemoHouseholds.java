@@ -9,7 +9,7 @@ import sovang.cli.json.Node;
 /** Made-up households, sponsors and help: the second of the three targets. */
 final class DemoHouseholds {
 
-    private static final List<String> COMMUNES = List.of("31813", "31825", "31840");
+    static final List<String> COMMUNES = List.of("31813", "31825", "31840");
     private static final int HOUSEHOLDS = 300;
 
     private final DemoLedger ledger;

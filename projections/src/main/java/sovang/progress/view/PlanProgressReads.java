@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import sovang.plan.event.Metric;
 import sovang.progress.view.Measures.Measured;
 import sovang.projection.KnownAt;
 import sovang.projection.Reading;
@@ -150,7 +151,7 @@ class PlanProgressReads {
                 target,
                 line.valueTo() == null ? null : line.counted(line.valueTo()),
                 target(line, unit, of, today.day(), sets),
-                measured.map(it -> it.value().rounded()).orElse(null),
+                measured.map(it -> shown(line, it.value())).orElse(null),
                 line.unit(),
                 verdict(line, target, measured, begun, of, asOf),
                 line.measure(),
@@ -165,6 +166,10 @@ class PlanProgressReads {
                 line.baselineHouseholds(),
                 line.note(),
                 line.source());
+    }
+
+    private static BigDecimal shown(PlanLine line, Ratio value) {
+        return line.metric() == Metric.CREDIT_COVERAGE ? value.roundedDown() : value.rounded();
     }
 
     /** The plan's own target, or the share of the unit; null where there is none. */

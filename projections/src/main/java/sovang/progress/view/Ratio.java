@@ -41,8 +41,17 @@ record Ratio(BigInteger above, BigInteger below) {
 
     /** To two decimals, half up, as the plans print their rates; a whole number has none. */
     BigDecimal rounded() {
+        return rounded(RoundingMode.HALF_UP);
+    }
+
+    /** Never up: 9,999 of 10,000 in need is not all of them. */
+    BigDecimal roundedDown() {
+        return rounded(RoundingMode.DOWN);
+    }
+
+    private BigDecimal rounded(RoundingMode mode) {
         var exact = new BigDecimal(above);
         if (below.equals(BigInteger.ONE)) return exact;
-        return exact.divide(new BigDecimal(below), DECIMALS, RoundingMode.HALF_UP);
+        return exact.divide(new BigDecimal(below), DECIMALS, mode);
     }
 }
