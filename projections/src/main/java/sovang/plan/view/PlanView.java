@@ -8,8 +8,6 @@ import sovang.plan.event.PlanEvent.CountingDefined;
 import sovang.plan.event.PlanEvent.HouseholdsDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
 import sovang.plan.event.PlanEvent.TargetSet;
-import sovang.plan.event.PlanTask;
-import sovang.plan.event.ReportingDuty;
 import sovang.plan.event.TargetLine;
 import sovang.projection.Rows;
 import sovang.projection.Table;
@@ -48,19 +46,6 @@ public final class PlanView implements View {
             "without",
             "baseline_households",
             "note");
-    static final Table ANNEX = Table.growing(
-            "plan_annex",
-            3,
-            "position",
-            "kind",
-            "ordinal",
-            "plan",
-            "id",
-            "section",
-            "text",
-            "who",
-            "with_whom",
-            "time");
     static final Table TARGET = Table.growing(
             "target_set",
             1,
@@ -93,7 +78,7 @@ public final class PlanView implements View {
 
     @Override
     public List<Table> tables() {
-        return List.of(PLAN, LINE, ANNEX, TARGET, COUNTING, HOUSEHOLDS);
+        return List.of(PLAN, LINE, Annex.TABLE, TARGET, COUNTING, HOUSEHOLDS);
     }
 
     @Override
@@ -171,41 +156,7 @@ public final class PlanView implements View {
                     line.baselineHouseholds(),
                     line.note());
         }
-        annex(it, position, rows);
-    }
-
-    private static void annex(PlanImported it, long at, Rows rows) {
-        int ordinal = 0;
-        for (PlanTask task : it.tasks())
-            rows.insert(
-                    ANNEX,
-                    at,
-                    "task",
-                    ordinal++,
-                    it.subject(),
-                    task.id(),
-                    task.section(),
-                    task.text(),
-                    task.lead(),
-                    task.partners(),
-                    task.time());
-        ordinal = 0;
-        for (ReportingDuty duty : it.duties())
-            rows.insert(
-                    ANNEX,
-                    at,
-                    "duty",
-                    ordinal++,
-                    it.subject(),
-                    duty.id(),
-                    duty.section(),
-                    duty.text(),
-                    duty.from(),
-                    duty.to(),
-                    duty.time());
-        ordinal = 0;
-        for (String note : it.notes())
-            rows.insert(ANNEX, at, "note", ordinal++, it.subject(), "", "", note, "", "", "");
+        Annex.write(it, position, rows);
     }
 
     private static String words(List<?> words) {
