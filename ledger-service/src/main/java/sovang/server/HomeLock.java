@@ -7,12 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a home for one server; the kernel lets go of it when the process dies, however it dies. */
 public final class HomeLock implements AutoCloseable {
+    /** Of {@code /proc/PID/stat}, after the name of the program. */
+    private static final int START_TICKS = 19;
+
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -49,11 +54,23 @@ public final class HomeLock implements AutoCloseable {
         }
     }
 
-    /** Our pid and since when it is ours: the command line tells by it a live holder from a recycled pid. */
+    /**
+     * Our pid and since when it is ours: the command line tells by it a live holder from a recycled pid. Counted from the
+     * start of the machine where it can be, since a clock that is set makes every process look older or younger.
+     */
     private static String self() {
         ProcessHandle self = ProcessHandle.current();
-        return self.pid() + " "
-                + self.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+        return self.pid() + " " + sinceBoot(Path.of("/proc", Long.toString(self.pid()), "stat"), self);
+    }
+
+    private static String sinceBoot(Path stat, ProcessHandle self) {
+        try {
+            String line = Files.readString(stat);
+            return "boot+" + line.substring(line.lastIndexOf(')') + 2).split(" ")[START_TICKS];
+        } catch (IOException notLinux) {
+            return Long.toString(
+                    self.info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -17,14 +17,19 @@ import sovang.cli.json.Node;
 /** The service that holds a home: its lock file says which process, server.json (once it is up) where it listens. */
 record Service(ProcessHandle process, Node told) {
 
+    private static final String BOOT = "boot+";
+    /** Fields of {@code /proc/PID/stat} after the name of the program. */
+    private static final int STATE = 0;
+
+    private static final int START_TICKS = 19;
     private static final Duration CLOCK_GRAIN = Duration.ofSeconds(2);
 
     static Optional<Service> of(Path home) {
         String[] holder = read(home.resolve("lock")).split(" ");
-        if (holder.length != 2 || !holder[0].matches("\\d{1,10}") || !holder[1].matches("\\d{1,18}"))
+        if (holder.length != 2 || !holder[0].matches("\\d{1,10}") || !holder[1].matches("(boot\\+)?\\d{1,18}"))
             return Optional.empty();
         return ProcessHandle.of(Long.parseLong(holder[0]))
-                .filter(process -> startedAt(process, Instant.ofEpochMilli(Long.parseLong(holder[1]))))
+                .filter(process -> startedAt(process, holder[1]))
                 .filter(process -> !isZombie(process))
                 .map(process -> new Service(process, told(home, process)));
     }
@@ -58,8 +63,13 @@ record Service(ProcessHandle process, Node told) {
         return members;
     }
 
-    /** A pid alone may have gone to another program since. */
-    private static boolean startedAt(ProcessHandle process, Instant told) {
+    /**
+     * A pid alone may have gone to another program since. Told from the start of the machine it is exact; a time of day may
+     * differ by more than this when the clock was set in between.
+     */
+    private static boolean startedAt(ProcessHandle process, String holder) {
+        if (holder.startsWith(BOOT)) return holder.equals(BOOT + stat(process, START_TICKS));
+        Instant told = Instant.ofEpochMilli(Long.parseLong(holder));
         return process.info()
                 .startInstant()
                 .map(started -> Duration.between(started, told).abs().compareTo(CLOCK_GRAIN) <= 0)
@@ -68,8 +78,13 @@ record Service(ProcessHandle process, Node told) {
 
     /** Dead, but not yet buried by its parent: in a container perhaps never. */
     private static boolean isZombie(ProcessHandle process) {
+        return stat(process, STATE).equals("Z");
+    }
+
+    /** A field after the name of the program; empty where there is no such process, or no such file. */
+    private static String stat(ProcessHandle process, int field) {
         String stat = read(Path.of("/proc", Long.toString(process.pid()), "stat"));
-        return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        return stat.isEmpty() ? "" : stat.substring(stat.lastIndexOf(')') + 2).split(" ")[field];
     }
 
     private static Node told(Path home, ProcessHandle process) {
