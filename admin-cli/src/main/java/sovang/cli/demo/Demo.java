@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Act;
 import sovang.cli.Exit;
-import sovang.cli.Failure;
 import sovang.cli.OnInterrupt;
 import sovang.cli.Session;
 import sovang.cli.json.Node;
@@ -91,12 +90,9 @@ public final class Demo extends Act {
                 .with(home.folder()));
     }
 
+    /** The folder goes only when nobody works in it any more. */
     private void clear(DemoLedger ledger, DemoHome home) {
-        try {
-            ledger.run("server", "stop");
-        } catch (Failure neverStarted) {
-            // What stopped the demonstration is told already.
-        }
+        ledger.stop();
         home.remove();
     }
 

@@ -45,6 +45,15 @@ final class DemoLedger {
         return json.startsWith("{") ? Json.read(json) : Node.NOTHING;
     }
 
+    /** Stops the service; says what kept it from stopping. Where none runs, that is all that was wanted. */
+    void stop() {
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        int exit = Sovang.run(session.in(environment, stream(messages), stream(messages)), "server", "stop");
+        if (exit != 0)
+            throw Failure.of(
+                    exit, Text.same(messages.toString(StandardCharsets.UTF_8).strip()));
+    }
+
     /** Runs a command before the reader's eyes. */
     int show(String... command) {
         session.out().println("\n$ sovang " + String.join(" ", command));
