@@ -122,7 +122,7 @@ class LoanCommandsTest {
         assertThat(said.exit()).as(said.err()).isZero();
         assertThat(said.out()).contains("HO_NGHEO").contains("6.6").contains("chưa kiểm chứng");
 
-        Path file = Files.writeString(home.resolve("p.yaml"), "id: x");
+        Path file = Files.writeString(home.resolve("p.yaml"), "file: x");
         ledger.answers("POST /v1/programmes", 200, "{\"id\":\"nhcsxh-2027\",\"programmes\":19,\"position\":8}");
         assertThat(person.types("loan", "programmes", "import", file.toString()).out())
                 .contains("Đã nạp 19 chương trình từ tệp nhcsxh-2027");

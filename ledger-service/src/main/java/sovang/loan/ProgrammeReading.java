@@ -33,7 +33,7 @@ final class ProgrammeReading {
             .build();
 
     record File(
-            @Nullable ProgrammeFileId id,
+            @Nullable ProgrammeFileId file,
             @Nullable String document,
             @Nullable LocalDate issued,
             @Nullable String source,
@@ -57,11 +57,11 @@ final class ProgrammeReading {
     }
 
     private static ImportProgrammes checked(File file, String hash) {
-        var id = given("id", file.id());
+        var id = given("file", file.file());
         if (!id.value().matches("[a-z0-9][a-z0-9-]{1,59}"))
             throw unreadable(
-                    "mục id «" + id + "» chỉ gồm chữ thường không dấu, số và gạch nối.",
-                    "the id \"" + id + "\" has lower-case letters, digits and hyphens only.");
+                    "mục file «" + id + "» chỉ gồm chữ thường không dấu, số và gạch nối.",
+                    "the file \"" + id + "\" has lower-case letters, digits and hyphens only.");
         var programmes = given("programmes", file.programmes()).stream()
                 .map(ProgrammeReading::filled)
                 .toList();

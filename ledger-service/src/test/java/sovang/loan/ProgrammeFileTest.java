@@ -41,10 +41,10 @@ class ProgrammeFileTest {
     void a_file_that_can_not_be_is_refused_with_its_place() {
         for (String wrong : List.of(
                 "",
-                "id: x1",
-                "id: nhcsxh\ndocument: d\nissued: 2024-01-01\nsource: s\nprogrammes:\n  - {id: a}",
-                "id: nhcsxh\nunknown: 1",
-                "id: nhcsxh\nprogrammes:\n  - id: HO_NGHEO\n    terms:\n      - {rate: \"6,6\"}"))
+                "file: x1",
+                "file: nhcsxh\ndocument: d\nissued: 2024-01-01\nsource: s\nprogrammes:\n  - {id: a}",
+                "file: nhcsxh\nunknown: 1",
+                "file: nhcsxh\nprogrammes:\n  - id: HO_NGHEO\n    terms:\n      - {rate: \"6,6\"}"))
             Assertions.assertThatThrownBy(
                             () -> ProgrammeReading.read(wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                     .isInstanceOfSatisfying(
@@ -56,7 +56,7 @@ class ProgrammeFileTest {
     void a_later_file_speaks_first_and_leaves_earlier_days_to_the_one_before() throws Exception {
         var now = ProgrammeReading.read(FirstProgrammes.bytes()).content();
         var later = ProgrammeReading.read("""
-                id: nhcsxh-2027
+                file: nhcsxh-2027
                 document: Bảng lãi suất mới
                 issued: 2026-12-20
                 source: s
