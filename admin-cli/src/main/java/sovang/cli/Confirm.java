@@ -1,7 +1,7 @@
 package sovang.cli;
 
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import sovang.cli.text.Text;
 
 /** Asks before what is hard to take back; where nobody can answer it refuses and names the flag. */
@@ -19,11 +19,12 @@ public final class Confirm {
     }
 
     /** For acts that change what counts as final: the name itself must be typed. */
-    public static void name(Session session, Text question, String name, @Nullable String given) {
-        if (given == null && !session.terminal()) {
+    public static void name(Session session, Text question, String name, List<String> given) {
+        if (given.contains(name)) return;
+        if (!session.terminal()) {
             throw Failure.usage(question.plus(ADD_CONFIRM.with(name)));
         }
-        String typed = given != null ? given : session.ask(question.plus(TYPE.with(name)));
+        String typed = session.ask(question.plus(TYPE.with(name)));
         if (!typed.equals(name)) {
             throw Failure.of(
                     Exit.USAGE,

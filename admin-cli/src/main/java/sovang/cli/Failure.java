@@ -12,6 +12,7 @@ public final class Failure extends RuntimeException {
     private final @Nullable String code;
     private final List<Text> details;
     private final @Nullable Text advice;
+    private boolean question;
 
     public Failure(int exit, Text what, @Nullable String code, List<Text> details, @Nullable Text advice) {
         super(what.en());
@@ -49,6 +50,17 @@ public final class Failure extends RuntimeException {
 
     public List<Text> details() {
         return details;
+    }
+
+    /** The code of the question that has to be confirmed; null when no yes would help. */
+    public @Nullable String question() {
+        return question ? code : null;
+    }
+
+    /** What was asked is a question: the same again with its code confirmed is done. */
+    public Failure asking() {
+        question = true;
+        return this;
     }
 
     public @Nullable Text advice() {

@@ -1,7 +1,10 @@
 package sovang.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sovang.cli.http.Answer;
@@ -29,6 +32,13 @@ public abstract class Write extends Read {
 
     @Option(names = "--reason", paramLabel = "LÝ_DO", description = "lý do, ghi vào sổ | reason, kept in the book")
     protected @Nullable String reason;
+
+    @Option(
+            names = "--confirm",
+            paramLabel = "MÃ",
+            description =
+                    "đồng ý trước: mã của câu hỏi, hoặc tên phải gõ lại | the code of a question, or the name to type again")
+    protected List<String> confirm = new ArrayList<>();
 
     @Option(names = "--yes", description = "đồng ý, không hỏi lại | agree beforehand")
     protected boolean yes;
@@ -69,10 +79,25 @@ public abstract class Write extends Read {
     protected Answer send(String path, Query query, Source body) {
         String used = key == null ? UUID.randomUUID().toString() : key;
         session.say(Text.of("Khóa chống ghi trùng: {}", "Idempotency key: {}").with(used));
-        Answer answer = ledger().post(path, query.when("dryRun", dryRun), body, used);
+        Answer answer = confirmed(path, query.when("dryRun", dryRun), body, used);
         if (answer.replayed()) session.say(REPLAYED);
         if (!dryRun) Positions.remember(session, ledger().server(), answer);
         return answer;
+    }
+
+    /** A question of the service is put to the person, who answers under the same key; a script is told the code. */
+    private Answer confirmed(String path, Query query, Source body, String used) {
+        confirm.stream().filter(QUESTION).forEach(code -> query.with("confirm", code));
+        while (true) {
+            try {
+                return ledger().post(path, query, body, used);
+            } catch (Failure failure) {
+                String question = failure.question();
+                if (question == null || !session.terminal()) throw failure;
+                Confirm.yes(session, failure.what());
+                query.with("confirm", question);
+            }
+        }
     }
 
     protected String requiredReason() {
@@ -99,6 +124,8 @@ public abstract class Write extends Read {
         return thing.names().stream().map(name -> Column.text(name, name)).toList();
     }
 
+    private static final Predicate<String> QUESTION =
+            Pattern.compile("[A-Z][A-Z0-9_]{2,59}").asMatchPredicate();
     private static final Text NO_REASON =
             Text.of("Việc này không ghi lý do; bỏ --reason.", "Nothing keeps a reason here; leave --reason out.");
     private static final Text DRY = Text.of("Chạy thử, chưa ghi gì: ", "Dry run, nothing recorded: ");

@@ -75,4 +75,33 @@ class ConfirmTest {
         assertThat(person.types("receipt", "reverse", "r1", "--yes").err()).contains("--reason");
         assertThat(ledger.asked).isEmpty();
     }
+
+    private static final String QUESTION =
+            "{\"code\":\"PLEDGE_OVERPAID\",\"confirm\":\"PLEDGE_OVERPAID\",\"detail\":\"Nộp quá đăng ký.\"}";
+
+    private static final String[] REFUND = {
+        "receipt", "refund", "r1", "--amount", "50.000", "--reason", "trả lại", "--yes"
+    };
+
+    @Test
+    void a_question_of_the_service_is_put_to_the_person_and_answered_under_the_same_key() {
+        ledger.answers("POST /v1/receipts/r1/refund", 422, QUESTION)
+                .answers("POST /v1/receipts/r1/refund", 200, "{\"id\":\"r1\",\"position\":7}");
+        person.terminal = true;
+        person.types = "y\n";
+        assertThat(person.types(REFUND).exit()).isZero();
+        assertThat(ledger.last().line()).endsWith("/refund?confirm=PLEDGE_OVERPAID");
+        assertThat(ledger.asked.stream().map(asked -> asked.headers().get("Idempotency-key")))
+                .hasSize(2)
+                .containsOnly(ledger.last().headers().get("Idempotency-key"));
+    }
+
+    @Test
+    void a_script_is_told_the_code_that_confirms() {
+        ledger.answers("POST /v1/receipts/r1/refund", 422, QUESTION);
+        var told = person.types(REFUND);
+        assertThat(told.exit()).isEqualTo(6);
+        assertThat(told.err()).contains("--confirm PLEDGE_OVERPAID");
+        assertThat(ledger.asked).hasSize(1);
+    }
 }

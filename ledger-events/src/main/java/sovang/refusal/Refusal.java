@@ -14,6 +14,8 @@ public final class Refusal extends RuntimeException {
         RULE,
         /** A field is missing or can't be read. */
         INVALID,
+        /** A question: the same again with this code confirmed is done. */
+        CONFIRM,
         NOT_FOUND,
         /** Somebody else was first, or a view has not got that far: asking again may help. */
         CONFLICT,
@@ -42,6 +44,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal rule(String code, String vi, String en) {
         return new Refusal(Kind.RULE, code, vi, en, List.of());
+    }
+
+    /** Asks instead of refusing: who confirms {@code code} is done what was asked. */
+    public static Refusal ask(String code, String vi, String en) {
+        return new Refusal(Kind.CONFIRM, code, vi, en, List.of());
     }
 
     public static Refusal invalid(String field, String code, String vi, String en) {

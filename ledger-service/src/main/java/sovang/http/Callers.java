@@ -44,13 +44,21 @@ public final class Callers implements HandlerMethodArgumentResolver {
                 .map(role -> Role.valueOf(String.valueOf(role.getAuthority())))
                 .collect(Collectors.toUnmodifiableSet());
         return new Caller(
-                signedIn.getName(),
-                roles,
-                requestId(request),
-                key(request),
-                hash,
-                dryRun,
-                request.getHeader("X-Reason"));
+                signedIn.getName(), roles, requestId(request), key(request), hash, dryRun, confirmed(request));
+    }
+
+    private static Set<String> confirmed(HttpServletRequest request) {
+        String @Nullable [] codes = request.getParameterValues("confirm");
+        if (codes == null) return Set.of();
+        Set<String> confirmed = Set.of(codes.clone());
+        for (String code : confirmed)
+            if (!code.matches("[A-Z][A-Z0-9_]{2,59}"))
+                throw Refusal.invalid(
+                        "confirm",
+                        "CONFIRM_UNKNOWN",
+                        "«confirm» là mã của câu hỏi vừa nhận, ví dụ PLEDGE_OVERPAID.",
+                        "\"confirm\" is the code of the question that came back, such as PLEDGE_OVERPAID.");
+        return confirmed;
     }
 
     private static @Nullable String key(HttpServletRequest request) {

@@ -102,6 +102,7 @@ public final class Problems {
                         "code", detail.code(),
                         "detail", english ? detail.en() : detail.vi()))
                 .toList();
+        if (refusal.kind() == Refusal.Kind.CONFIRM) problem.setProperty("confirm", refusal.code());
         if (!details.isEmpty()) problem.setProperty("errors", details);
         return problem;
     }
@@ -143,7 +144,7 @@ public final class Problems {
 
     private static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
-            case RULE, INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case RULE, INVALID, CONFIRM -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

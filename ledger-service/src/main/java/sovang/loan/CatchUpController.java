@@ -51,7 +51,7 @@ class CatchUpController {
                 .toList();
         int size = Math.clamp(body.units() == null ? USUAL : body.units(), 1, MOST);
         var own = new Caller(
-                caller.actor(), caller.roles(), caller.requestId(), null, "", caller.dryRun(), caller.reason());
+                caller.actor(), caller.roles(), caller.requestId(), null, "", caller.dryRun(), caller.confirmed());
         int closed = 0;
         int restated = 0;
         long last = 0;

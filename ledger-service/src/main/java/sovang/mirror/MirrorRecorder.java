@@ -133,7 +133,7 @@ final class MirrorRecorder implements SmartLifecycle {
     }
 
     private void finish(Unfinished mirror) {
-        var caller = new Caller(mirror.actor(), Set.of(), "job-" + mirror.mirror(), null, "", false, null);
+        var caller = new Caller(mirror.actor(), Set.of(), "job-" + mirror.mirror(), null, "", false, Set.of());
         for (int part = mirror.recorded() + 1; running && part <= mirror.parts(); part++)
             gateway.send(new RecordPart(part(mirror, part)), caller);
         if (running) shelf.clear(mirror.mirror());

@@ -134,7 +134,7 @@ final class Jobs implements SmartLifecycle {
     }
 
     private void finish(StatementId id) throws IOException {
-        var caller = new Caller(shelf.actor(id), Set.of(), "job-" + id, null, "", false, null);
+        var caller = new Caller(shelf.actor(id), Set.of(), "job-" + id, null, "", false, Set.of());
         var statement = progress.of(id);
         if (statement.undoing())
             undo(id, statement.undone() + 1, statement.accepted().rows(), caller);

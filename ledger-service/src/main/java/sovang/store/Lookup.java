@@ -14,6 +14,11 @@ import sovang.refusal.Refusal;
  */
 public interface Lookup extends ReplayCheck {
 
+    /** Raised whenever the same events give other rows than before; the tables are then folded anew at the start. */
+    default int version() {
+        return 1;
+    }
+
     /**
      * Holds rules that only these tables can see, under the lock of the append, when its rows are written.
      *

@@ -31,25 +31,24 @@ class AuthorTest {
     }
 
     @Test
-    void actor_request_and_reason_stand_in_every_event_of_a_write() {
+    void actor_request_and_confirmed_questions_stand_in_every_event_of_a_write() {
         var accountant = PLACE.as("accountant");
         String actor = accountant.get("/v1/whoami").ok().string("/actor");
         Answer receipt = accountant
                 .header("X-Request-Id", "phieu-17")
-                .header("X-Reason", "theo bien ban")
-                .post("/v1/receipts", PLACE.receipt("CASH", 5));
+                .post("/v1/receipts?confirm=PLEDGE_OVERPAID&confirm=DAY_OLD", PLACE.receipt("CASH", 5));
         long last = receipt.ok().position();
         for (long position : new long[] {last - 1, last})
             assertThat(metadata(position))
                     .containsExactlyInAnyOrderEntriesOf(
-                            Map.of("actor", actor, "requestId", "phieu-17", "reason", "theo bien ban"));
+                            Map.of("actor", actor, "requestId", "phieu-17", "confirmed", "DAY_OLD PLEDGE_OVERPAID"));
     }
 
     @Test
     void without_a_request_id_the_answers_own_is_recorded() {
         assertThat(metadata(PLACE.cash(5).position()))
                 .containsKeys("actor", "requestId")
-                .doesNotContainKey("reason");
+                .doesNotContainKey("confirmed");
     }
 
     @Test

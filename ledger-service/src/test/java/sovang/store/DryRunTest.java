@@ -44,7 +44,7 @@ class DryRunTest {
     void it_leaves_no_event_no_key_and_no_data_key() {
         long events = NODE.feed.head();
         long keys = Rows.keys(DATABASE);
-        var trying = new Caller("actor-1", Set.of(), "request-1", "dry", "", true, null);
+        var trying = new Caller("actor-1", Set.of(), "request-1", "dry", "", true, Set.of());
         gateway.send(new Promise(Sample.pledge(), 5, "Lê Văn C"), trying);
 
         assertThat(NODE.feed.head()).isEqualTo(events);

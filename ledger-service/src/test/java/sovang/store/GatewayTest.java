@@ -36,7 +36,7 @@ class GatewayTest {
     }
 
     @Test
-    void an_event_says_who_asked_and_why() {
+    void an_event_says_who_asked_and_what_they_confirmed() {
         Done done = gateway.send(new Promise(pledge, 5, null), Sample.anybody());
 
         Recorded event = NODE.feed.read(done.position() - 1, 1).getFirst();
@@ -44,7 +44,7 @@ class GatewayTest {
         assertThat(event.metadata())
                 .containsEntry("actor", "actor-1")
                 .containsEntry("requestId", "request-1")
-                .containsEntry("reason", "because")
+                .containsEntry("confirmed", "SURE")
                 .doesNotContainKeys(OnceOnly.CALLER, OnceOnly.APPEND);
     }
 

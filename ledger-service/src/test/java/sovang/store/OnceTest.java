@@ -87,7 +87,7 @@ class OnceTest {
     @Test
     void the_key_of_somebody_else_tells_nothing() {
         gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.keyed(key, "pay"));
-        var other = new Caller("actor-2", Set.of(), "request-2", key, "pay", false, null);
+        var other = new Caller("actor-2", Set.of(), "request-2", key, "pay", false, Set.of());
 
         assertThatThrownBy(() -> gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), other))
                 .isInstanceOfSatisfying(

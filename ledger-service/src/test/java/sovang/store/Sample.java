@@ -103,14 +103,14 @@ final class Sample {
 
     /** A person who asks with a key. */
     static Caller keyed(String key, String hash) {
-        return new Caller("actor-1", java.util.Set.of(), "request-1", key, hash, false, null);
+        return new Caller("actor-1", java.util.Set.of(), "request-1", key, hash, false, java.util.Set.of());
     }
 
     static Caller anybody() {
-        return new Caller("actor-1", java.util.Set.of(), "request-1", null, "", false, "because");
+        return new Caller("actor-1", java.util.Set.of(), "request-1", null, "", false, java.util.Set.of("SURE"));
     }
 
     static Caller trying() {
-        return new Caller("actor-1", java.util.Set.of(), "request-1", null, "", true, null);
+        return new Caller("actor-1", java.util.Set.of(), "request-1", null, "", true, java.util.Set.of());
     }
 }

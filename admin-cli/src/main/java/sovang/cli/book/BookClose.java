@@ -1,6 +1,5 @@
 package sovang.cli.book;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,13 +23,6 @@ final class BookClose extends Write {
 
     @Option(names = "--month", required = true, paramLabel = "THÁNG", description = "tháng, ví dụ 2024-09 | month")
     String month;
-
-    @Option(
-            names = "--confirm",
-            paramLabel = "BỘ_SỔ",
-            description = "gõ lại tên bộ sổ để đồng ý | the book's name again")
-    @Nullable
-    String confirm;
 
     BookClose(Session session) {
         super(session);

@@ -19,7 +19,7 @@ final class Problem {
         Node problem = read(answer.body());
         String detail = problem.text("detail").isEmpty() ? problem.text("title") : problem.text("detail");
         String code = problem.text("code");
-        return new Failure(
+        Failure failure = new Failure(
                 exit(answer.status(), code),
                 detail.isEmpty()
                         ? Text.of("Máy chủ trả lời mã {}.", "The service answered {}.")
@@ -27,7 +27,8 @@ final class Problem {
                         : Text.same(detail),
                 code.isEmpty() ? null : code,
                 details(problem),
-                advice(answer.status(), problem.text("requestId")));
+                advice(answer.status(), problem));
+        return problem.text("confirm").isEmpty() ? failure : failure.asking();
     }
 
     static String code(Answer answer) {
@@ -61,7 +62,10 @@ final class Problem {
         return details;
     }
 
-    private static @Nullable Text advice(int status, String requestId) {
+    private static @Nullable Text advice(int status, Node problem) {
+        if (!problem.text("confirm").isEmpty())
+            return Text.of("Nếu đúng là như vậy, thêm --confirm {}", "If that is so, add --confirm {}")
+                    .with(problem.text("confirm"));
         return switch (status) {
             case 401 ->
                 Text.of(
@@ -75,7 +79,7 @@ final class Problem {
                 Text.of("Thử lại sau ít phút, hoặc chạy: sovang doctor", "Try again shortly, or run: sovang doctor");
             case 500 ->
                 Text.of("Báo cho người quản trị mã yêu cầu {}.", "Report request {} to the administrator.")
-                        .with(requestId);
+                        .with(problem.text("requestId"));
             default -> null;
         };
     }

@@ -42,10 +42,6 @@ final class LoanWriteOff extends LoanStep {
     @Option(names = "--document", required = true, paramLabel = "SỐ", description = "văn bản | document")
     String document;
 
-    @Option(names = "--confirm", paramLabel = "ID", description = "gõ lại mã khoản vay để đồng ý | the loan's id again")
-    @Nullable
-    String confirm;
-
     LoanWriteOff(Session session) {
         super(session, "write-off", Text.of("Đã xóa nợ khoản vay {}.", "Wrote off loan {}."));
     }
