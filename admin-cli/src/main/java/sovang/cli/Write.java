@@ -30,7 +30,11 @@ public abstract class Write extends Read {
             description = "khóa chống ghi trùng | key against recording twice")
     protected @Nullable String key;
 
-    @Option(names = "--reason", paramLabel = "LÝ_DO", description = "lý do, ghi vào sổ | reason, kept in the book")
+    @Option(
+            names = "--reason",
+            paramLabel = "LÝ_DO",
+            description =
+                    "lý do, ghi vào sổ; không ghi tên, số giấy tờ | reason, kept in the book; no names or id numbers")
     protected @Nullable String reason;
 
     @Option(

@@ -5,4 +5,9 @@ public interface LedgerEvent {
 
     /** The thing that it happened to. */
     StreamId subject();
+
+    /** The thing whose key protects the {@link Explanation}s: its own, or that of the larger act which it was part of. */
+    default StreamId explained() {
+        return subject();
+    }
 }

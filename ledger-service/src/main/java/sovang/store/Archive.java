@@ -65,6 +65,7 @@ public final class Archive {
         var metadata = codec.metadata(row.getString(8));
         JsonNode payload = JSON.readTree(row.getString(7));
         if (personal) reveal(payload);
+        else Explanations.mask(row.getString(5), (ObjectNode) payload);
         ObjectNode line = JSON.createObjectNode();
         line.put("position", row.getLong(1));
         line.put("stream", row.getString(2));

@@ -109,6 +109,7 @@ public final class EventCodec {
         });
         return JsonMapper.builder()
                 .addModule(personal)
+                .annotationIntrospector(new Explanations(vault))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // an upcast passes through a tree, and no decimal may pass through a double
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -2,6 +2,7 @@ package sovang.book.event;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 
 /** What has happened to a book. */
@@ -16,5 +17,6 @@ public sealed interface BookEvent extends LedgerEvent {
     /** Nothing more is recorded in this month. */
     record MonthClosed(BookId subject, YearMonth month, LocalDate on) implements BookEvent {}
 
-    record MonthReopened(BookId subject, YearMonth month, String reason, LocalDate on) implements BookEvent {}
+    record MonthReopened(
+            BookId subject, YearMonth month, @Explanation String reason, LocalDate on) implements BookEvent {}
 }

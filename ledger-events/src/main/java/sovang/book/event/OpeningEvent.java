@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.PurseId;
@@ -24,7 +25,7 @@ public sealed interface OpeningEvent extends LedgerEvent {
             PurseId purse,
             Dong amount,
             @Nullable Goods goods,
-            String minutes,
+            @Explanation String minutes,
             LocalDate on)
             implements OpeningEvent, MovesPurse {
 

@@ -2,6 +2,7 @@ package sovang.book.event;
 
 import java.time.LocalDate;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.PurseId;
@@ -31,8 +32,13 @@ public sealed interface OutflowEvent extends LedgerEvent {
         }
     }
 
-    record OutflowReversed(OutflowId subject, Voucher voucher, PurseId purse, Dong amount, String reason, LocalDate on)
-            implements OutflowEvent, MovesPurse {
+    record OutflowReversed(
+            OutflowId subject,
+            Voucher voucher,
+            PurseId purse,
+            Dong amount,
+            @Explanation String reason,
+            LocalDate on) implements OutflowEvent, MovesPurse {
 
         @Override
         public Movement movement() {

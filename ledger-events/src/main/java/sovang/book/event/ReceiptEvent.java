@@ -7,8 +7,10 @@ import sovang.mobilisation.event.CampaignCode;
 import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
+import sovang.naming.StreamId;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.PurseId;
 import sovang.organisation.event.UnitCode;
@@ -52,7 +54,7 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             Voucher voucher,
             CreditClass before,
             CreditClass creditClass,
-            String reason,
+            @Explanation String reason,
             LocalDate on)
             implements ReceiptEvent {}
 
@@ -61,8 +63,9 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             ReceiptId subject,
             @Nullable DonorId donor,
             @Nullable PledgeId pledge,
-            String reason,
-            LocalDate on) implements ReceiptEvent {}
+            @Explanation String reason,
+            LocalDate on)
+            implements ReceiptEvent {}
 
     /** Part or all was given back. Goods are given back whole. */
     record ReceiptRefunded(
@@ -71,7 +74,7 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             PurseId purse,
             Dong amount,
             @Nullable Goods goods,
-            String reason,
+            @Explanation String reason,
             LocalDate on)
             implements ReceiptEvent, MovesPurse {
 
@@ -92,10 +95,15 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             PurseId purse,
             Dong amount,
             @Nullable Goods goods,
-            String reason,
+            @Explanation String reason,
             LocalDate on,
             @Nullable StatementId undone)
             implements ReceiptEvent, MovesPurse {
+
+        @Override
+        public StreamId explained() {
+            return undone == null ? subject : undone;
+        }
 
         @Override
         public Movement movement() {

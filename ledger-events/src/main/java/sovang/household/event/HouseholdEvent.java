@@ -3,6 +3,7 @@ package sovang.household.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
 import sovang.organisation.event.UnitCode;
@@ -63,20 +64,35 @@ public sealed interface HouseholdEvent extends LedgerEvent {
             implements HouseholdEvent {}
 
     /** @param code its code in the new unit */
-    record HouseholdMoved(HouseholdId subject, UnitCode before, UnitCode unit, String code, String reason, LocalDate on)
-            implements HouseholdEvent {}
+    record HouseholdMoved(
+            HouseholdId subject,
+            UnitCode before,
+            UnitCode unit,
+            String code,
+            @Explanation String reason,
+            LocalDate on) implements HouseholdEvent {}
 
     /** Members have left and made households of their own; this one goes on. */
-    record HouseholdSplit(HouseholdId subject, List<HouseholdId> into, String reason, LocalDate on)
-            implements HouseholdEvent {}
+    record HouseholdSplit(
+            HouseholdId subject,
+            List<HouseholdId> into,
+            @Explanation String reason,
+            LocalDate on) implements HouseholdEvent {}
 
     /** It is part of another household from now on. */
-    record HouseholdMerged(HouseholdId subject, HouseholdId into, String reason, LocalDate on)
-            implements HouseholdEvent {}
+    record HouseholdMerged(
+            HouseholdId subject,
+            HouseholdId into,
+            @Explanation String reason,
+            LocalDate on) implements HouseholdEvent {}
 
-    record HouseholdDiedOut(HouseholdId subject, String reason, LocalDate on) implements HouseholdEvent {}
+    record HouseholdDiedOut(
+            HouseholdId subject, @Explanation String reason, LocalDate on) implements HouseholdEvent {}
 
     /** Two that look alike are two, as somebody with the right to say so has found. */
-    record DuplicateCleared(HouseholdId subject, HouseholdId other, String reason, LocalDate on)
-            implements HouseholdEvent {}
+    record DuplicateCleared(
+            HouseholdId subject,
+            HouseholdId other,
+            @Explanation String reason,
+            LocalDate on) implements HouseholdEvent {}
 }

@@ -1,6 +1,7 @@
 package sovang.identity.event;
 
 import java.util.Set;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
 
@@ -16,5 +17,5 @@ public sealed interface ActorEvent extends LedgerEvent {
     record TokenIssued(ActorId subject, String hash) implements ActorEvent {}
 
     /** None of the actor's tokens is accepted any more. */
-    record TokensRevoked(ActorId subject, String reason) implements ActorEvent {}
+    record TokensRevoked(ActorId subject, @Explanation String reason) implements ActorEvent {}
 }

@@ -3,6 +3,7 @@ package sovang.loan.event;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.UnitCode;
@@ -27,10 +28,11 @@ public sealed interface CapitalEvent extends LedgerEvent {
             @Nullable FundCode fund,
             Dong amount,
             @Nullable String conditions,
-            String document,
+            @Explanation String document,
             LocalDate on)
             implements CapitalEvent {}
 
     /** A part came back to the one who entrusted it. */
-    record CapitalReturned(CapitalId subject, Dong amount, String document, LocalDate on) implements CapitalEvent {}
+    record CapitalReturned(
+            CapitalId subject, Dong amount, @Explanation String document, LocalDate on) implements CapitalEvent {}
 }

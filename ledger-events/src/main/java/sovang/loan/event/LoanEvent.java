@@ -7,6 +7,7 @@ import sovang.household.event.HouseholdId;
 import sovang.money.Dong;
 import sovang.money.interest.Due;
 import sovang.money.interest.Terms;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.UnitCode;
 
@@ -42,7 +43,7 @@ public sealed interface LoanEvent extends LedgerEvent {
             implements LoanEvent {}
 
     /** The commune's committee confirmed it (list 03/TD). */
-    record LoanConfirmed(LoanId subject, String document, LocalDate on) implements LoanEvent {}
+    record LoanConfirmed(LoanId subject, @Explanation String document, LocalDate on) implements LoanEvent {}
 
     /**
      * The bank agreed (notice 04/TD).
@@ -51,7 +52,13 @@ public sealed interface LoanEvent extends LedgerEvent {
      * @param parts principal that falls due before the last day
      */
     record LoanApproved(
-            LoanId subject, Dong amount, int termMonths, Terms terms, List<Due> parts, String document, LocalDate on)
+            LoanId subject,
+            Dong amount,
+            int termMonths,
+            Terms terms,
+            List<Due> parts,
+            @Explanation String document,
+            LocalDate on)
             implements LoanEvent {}
 
     /**
@@ -62,7 +69,8 @@ public sealed interface LoanEvent extends LedgerEvent {
     record LoanDisbursed(LoanId subject, int tranche, Dong amount, LocalDate on) implements LoanEvent {}
 
     /** A tranche was recorded that never reached the household. */
-    record DisbursementRevoked(LoanId subject, int tranche, String reason, LocalDate on) implements LoanEvent {}
+    record DisbursementRevoked(
+            LoanId subject, int tranche, @Explanation String reason, LocalDate on) implements LoanEvent {}
 
     /**
      * Principal, interest or both were paid. Interest beyond what has accrued stays as the household's credit.
@@ -72,14 +80,21 @@ public sealed interface LoanEvent extends LedgerEvent {
     record LoanRepaid(LoanId subject, int payment, Dong principal, Dong interest, LocalDate on) implements LoanEvent {}
 
     /** A payment was recorded wrongly, and never came. */
-    record RepaymentReversed(LoanId subject, int payment, String reason, LocalDate on) implements LoanEvent {}
+    record RepaymentReversed(
+            LoanId subject, int payment, @Explanation String reason, LocalDate on) implements LoanEvent {}
 
     /**
      * The last day was put off (gia hạn).
      *
      * @param until the new last day
      */
-    record LoanExtended(LoanId subject, LocalDate until, List<Due> parts, String document, String reason, LocalDate on)
+    record LoanExtended(
+            LoanId subject,
+            LocalDate until,
+            List<Due> parts,
+            @Explanation String document,
+            @Explanation String reason,
+            LocalDate on)
             implements LoanEvent {}
 
     /**
@@ -87,17 +102,27 @@ public sealed interface LoanEvent extends LedgerEvent {
      *
      * @param until the last day
      */
-    record LoanFrozen(LoanId subject, LocalDate until, WriteOffCause cause, String document, LocalDate on)
-            implements LoanEvent {}
+    record LoanFrozen(
+            LoanId subject,
+            LocalDate until,
+            WriteOffCause cause,
+            @Explanation String document,
+            LocalDate on) implements LoanEvent {}
 
     /** A part of the debt, or all of it, was written off (xóa nợ). */
     record LoanWrittenOff(
-            LoanId subject, Dong principal, Dong interest, WriteOffCause cause, String document, LocalDate on)
+            LoanId subject,
+            Dong principal,
+            Dong interest,
+            WriteOffCause cause,
+            @Explanation String document,
+            LocalDate on)
             implements LoanEvent {}
 
     /** Money came after all for what had been written off. */
-    record LoanRecovered(LoanId subject, Dong amount, String document, LocalDate on) implements LoanEvent {}
+    record LoanRecovered(
+            LoanId subject, Dong amount, @Explanation String document, LocalDate on) implements LoanEvent {}
 
     /** The request came to nothing: withdrawn, or refused by the commune or the bank. */
-    record LoanDeclined(LoanId subject, String reason, LocalDate on) implements LoanEvent {}
+    record LoanDeclined(LoanId subject, @Explanation String reason, LocalDate on) implements LoanEvent {}
 }

@@ -3,6 +3,7 @@ package sovang.loan.event;
 import java.time.LocalDate;
 import java.util.List;
 import sovang.money.Rate;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.UnitCode;
 
@@ -29,10 +30,10 @@ public sealed interface ReliefEvent extends LedgerEvent {
             List<ProgrammeId> programmes,
             List<UnitCode> units,
             List<LoanId> loans,
-            String document,
+            @Explanation String document,
             LocalDate on)
             implements ReliefEvent {}
 
     /** A cut was recorded wrongly, and never held. */
-    record ReliefRevoked(ReliefId subject, String reason, LocalDate on) implements ReliefEvent {}
+    record ReliefRevoked(ReliefId subject, @Explanation String reason, LocalDate on) implements ReliefEvent {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.book.event.ReceiptId;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
 import sovang.organisation.event.FundCode;
@@ -36,12 +37,17 @@ public sealed interface PledgeEvent extends LedgerEvent {
             List<Instalment> schedule,
             LocalDate on,
             @Nullable LocalDate expires,
-            @Nullable String minutes)
+            @Explanation @Nullable String minutes)
             implements PledgeEvent {}
 
     /** A new amount and schedule; what was paid stays paid. */
     record PledgeAmended(
-            PledgeId subject, Dong before, Dong amount, List<Instalment> schedule, String reason, LocalDate on)
+            PledgeId subject,
+            Dong before,
+            Dong amount,
+            List<Instalment> schedule,
+            @Explanation String reason,
+            LocalDate on)
             implements PledgeEvent {}
 
     /** @param amount what this receipt paid; a pledge may be paid over */
@@ -50,11 +56,11 @@ public sealed interface PledgeEvent extends LedgerEvent {
     /** A payment is taken back, since its receipt was refunded, reversed or attributed elsewhere. */
     record PledgePaymentReversed(PledgeId subject, ReceiptId by, Dong amount, LocalDate on) implements PledgeEvent {}
 
-    record PledgeCancelled(PledgeId subject, String reason, LocalDate on) implements PledgeEvent {}
+    record PledgeCancelled(PledgeId subject, @Explanation String reason, LocalDate on) implements PledgeEvent {}
 
     /** No longer pursued (thôi theo dõi): not asked for any more, and no longer outstanding. */
-    record PledgeDropped(PledgeId subject, String reason, LocalDate on) implements PledgeEvent {}
+    record PledgeDropped(PledgeId subject, @Explanation String reason, LocalDate on) implements PledgeEvent {}
 
     /** Pursued again after it was cancelled, dropped or had expired; it then no longer expires. */
-    record PledgeRevived(PledgeId subject, String reason, LocalDate on) implements PledgeEvent {}
+    record PledgeRevived(PledgeId subject, @Explanation String reason, LocalDate on) implements PledgeEvent {}
 }

@@ -2,6 +2,7 @@ package sovang.need.event;
 
 import java.time.LocalDate;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 
 /** What was done about the need for loans in a unit and year. */
@@ -18,10 +19,14 @@ public sealed interface CreditYearEvent extends LedgerEvent {
      *
      * @param households all of them on the list
      */
-    record HouseholdsAsked(CreditYearId subject, int asked, int households, String document, LocalDate on)
-            implements CreditYearEvent {}
+    record HouseholdsAsked(
+            CreditYearId subject,
+            int asked,
+            int households,
+            @Explanation String document,
+            LocalDate on) implements CreditYearEvent {}
 
     /** The capital that the unit has for the year from this day on; a later decision replaces an earlier one. */
-    record CapitalAllotted(CreditYearId subject, Dong amount, String document, LocalDate on)
-            implements CreditYearEvent {}
+    record CapitalAllotted(
+            CreditYearId subject, Dong amount, @Explanation String document, LocalDate on) implements CreditYearEvent {}
 }

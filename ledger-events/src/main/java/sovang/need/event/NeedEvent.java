@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.UnitCode;
 
@@ -41,14 +42,18 @@ public sealed interface NeedEvent extends LedgerEvent {
             implements NeedEvent {}
 
     /** @param document the list that the commune confirmed (form 03/TD) */
-    record NeedApproved(NeedId subject, String document, LocalDate on) implements NeedEvent {}
+    record NeedApproved(NeedId subject, @Explanation String document, LocalDate on) implements NeedEvent {}
 
     /** @param loan a loan note of ours, or the contract number of the bank */
     record NeedMet(NeedId subject, String loan, Dong amount, LocalDate on) implements NeedEvent {}
 
     /** A loan was noted by mistake. */
-    record MeetingReversed(NeedId subject, String loan, Dong amount, String reason, LocalDate on)
-            implements NeedEvent {}
+    record MeetingReversed(
+            NeedId subject,
+            String loan,
+            Dong amount,
+            @Explanation String reason,
+            LocalDate on) implements NeedEvent {}
 
-    record NeedWithdrawn(NeedId subject, String reason, LocalDate on) implements NeedEvent {}
+    record NeedWithdrawn(NeedId subject, @Explanation String reason, LocalDate on) implements NeedEvent {}
 }

@@ -3,6 +3,7 @@ package sovang.pairing.event;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sovang.household.event.HouseholdId;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 
 /** What has happened to a hold. That it lapsed follows from its last day. */
@@ -31,9 +32,9 @@ public sealed interface HoldEvent extends LedgerEvent {
             LocalDate until)
             implements HoldEvent {}
 
-    record HoldReleased(HoldId subject, String reason, LocalDate on) implements HoldEvent {}
+    record HoldReleased(HoldId subject, @Explanation String reason, LocalDate on) implements HoldEvent {}
 
-    record OfferRefused(HoldId subject, String reason, LocalDate on) implements HoldEvent {}
+    record OfferRefused(HoldId subject, @Explanation String reason, LocalDate on) implements HoldEvent {}
 
     record OfferAccepted(HoldId subject, PairingId pairing, LocalDate on) implements HoldEvent {}
 }

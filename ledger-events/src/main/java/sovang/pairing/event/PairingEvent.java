@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.UnitCode;
@@ -73,20 +74,22 @@ public sealed interface PairingEvent extends LedgerEvent {
             String what,
             @Nullable Integer promise,
             @Nullable FundCode fund,
-            @Nullable String evidence,
+            @Explanation @Nullable String evidence,
             @Nullable String payment,
             LocalDate on)
             implements PairingEvent {}
 
     /** A delivery was recorded by mistake. */
-    record DeliveryReversed(PairingId subject, int delivery, String reason, LocalDate on) implements PairingEvent {}
+    record DeliveryReversed(
+            PairingId subject, int delivery, @Explanation String reason, LocalDate on) implements PairingEvent {}
 
-    record SponsorVisited(PairingId subject, String note, LocalDate on) implements PairingEvent {}
+    record SponsorVisited(PairingId subject, @Explanation String note, LocalDate on) implements PairingEvent {}
 
     record PairingEnded(
             PairingId subject,
             EndReason reason,
-            String note,
+            @Explanation String note,
             @Nullable SponsorId replacement,
-            LocalDate on) implements PairingEvent {}
+            LocalDate on)
+            implements PairingEvent {}
 }

@@ -2,6 +2,7 @@ package sovang.plan.event;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.UnitCode;
 
@@ -26,7 +27,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
             String value,
             String measure,
             LocalDate on,
-            String document,
+            @Explanation String document,
             String reporter)
             implements IndicatorEvent {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.book.event.FundingSource;
 import sovang.household.event.HouseholdClass;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.event.FundCode;
 import sovang.organisation.event.UnitCode;
@@ -51,7 +52,7 @@ public sealed interface PlanEvent extends LedgerEvent {
             String value,
             LocalDate from,
             String document,
-            String reason)
+            @Explanation String reason)
             implements PlanEvent {}
 
     /** Which households count as taken on, and as helped, from a date on. */

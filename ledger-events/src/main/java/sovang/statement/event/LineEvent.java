@@ -2,6 +2,7 @@ package sovang.statement.event;
 
 import java.time.LocalDate;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
 
@@ -29,5 +30,5 @@ public sealed interface LineEvent extends LedgerEvent {
     record LineSkipped(LineId subject, String column, String problem, Personal written) implements LineEvent {}
 
     /** A held line was booked after all, by a person or because the import that it matched was undone. */
-    record LineReleased(LineId subject, String reason) implements LineEvent {}
+    record LineReleased(LineId subject, @Explanation String reason) implements LineEvent {}
 }

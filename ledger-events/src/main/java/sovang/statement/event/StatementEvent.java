@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sovang.mobilisation.event.CampaignCode;
 import sovang.money.Dong;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
 import sovang.organisation.event.FundCode;
@@ -58,7 +59,7 @@ public sealed interface StatementEvent extends LedgerEvent {
             boolean last)
             implements StatementEvent {}
 
-    record UndoStarted(StatementId subject, String reason) implements StatementEvent {}
+    record UndoStarted(StatementId subject, @Explanation String reason) implements StatementEvent {}
 
     /** What the rows {@code from} to {@code through} had booked is reversed. */
     record LinesUndone(StatementId subject, int from, int through, int reversed, boolean last)
