@@ -83,6 +83,22 @@ public final class Feed implements EventFeed {
         return events.isEmpty() ? stored(after, most) : events;
     }
 
+    @Override
+    public List<Recorded> of(String stream, int most) {
+        var found = new ArrayList<Stored>();
+        try (var open = database.getConnection();
+                var query = open.prepareStatement(Stored.SELECT + "where stream = ? order by sequence limit ?")) {
+            query.setString(1, stream);
+            query.setInt(2, most);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) found.add(Stored.of(rows));
+            }
+        } catch (SQLException e) {
+            throw Trouble.away(e);
+        }
+        return decoded(found);
+    }
+
     private List<Recorded> stored(long after, int most) {
         var found = new ArrayList<Stored>();
         try (var open = database.getConnection();

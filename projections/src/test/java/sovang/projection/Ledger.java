@@ -34,6 +34,14 @@ public final class Ledger implements EventFeed {
     }
 
     @Override
+    public synchronized List<Recorded> of(String stream, int most) {
+        return events.stream()
+                .filter(event -> event.stream().equals(stream))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized long head() {
         return events.size();
     }

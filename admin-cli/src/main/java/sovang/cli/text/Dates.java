@@ -2,6 +2,7 @@ package sovang.cli.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import sovang.cli.Failure;
@@ -16,6 +17,8 @@ public final class Dates {
             "There is no date \"{}\". Write year-month-day, such as 2024-10-17, or 17/10/2024.");
     private static final Text UNCLEAR_MONTH = Text.of(
             "Không có tháng \"{}\". Viết năm-tháng, ví dụ 2024-09.", "There is no month \"{}\". Write 2024-09.");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private Dates() {}
 
@@ -36,6 +39,11 @@ public final class Dates {
     public static String month(String typed) {
         if (!typed.matches("[0-9]{4}-(0[1-9]|1[0-2])")) throw Failure.usage(UNCLEAR_MONTH.with(typed));
         return typed;
+    }
+
+    /** A moment of the clock, as it was in Vietnam: 17/10/2024 08:05. */
+    public static String moment(String iso) {
+        return iso.isEmpty() ? "" : MOMENT.format(OffsetDateTime.parse(iso).atZoneSameInstant(VIETNAM));
     }
 
     /** As a voucher prints it: 17/10/2024. */
