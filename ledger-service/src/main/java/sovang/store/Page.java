@@ -25,7 +25,7 @@ final class Page {
     List<Recorded> write(Connection open, List<Append> appends) throws SQLException {
         long position;
         OffsetDateTime at;
-        try (var opening = open.prepareStatement("select head, at from ledger.open_append()");
+        try (var opening = open.prepareStatement("select head, at from ledger.open_append('{}', '{}', '{}')");
                 var row = opening.executeQuery()) {
             row.next();
             position = row.getLong(1);
