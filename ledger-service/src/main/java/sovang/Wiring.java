@@ -117,8 +117,8 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Gateway gateway(CommandBus bus, JdbcClient sql, MeterRegistry meters) {
-        return new Gateway(bus, sql, meters);
+    Gateway gateway(CommandBus bus, JdbcClient sql, Appender appender, MeterRegistry meters) {
+        return new Gateway(bus, sql, appender, meters);
     }
 
     @Bean(destroyMethod = "shutdown")

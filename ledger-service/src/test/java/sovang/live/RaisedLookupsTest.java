@@ -21,31 +21,35 @@ class RaisedLookupsTest {
 
     @Test
     void the_next_start_folds_them_anew_and_a_program_that_is_too_old_does_not_start() {
-        Node first = Node.on(DATABASE);
-        recordALittleOfAll(Place.fresh(first.client()));
-        var before = rows();
-        first.close();
+        try (Node first = Node.on(DATABASE)) {
+            recordALittleOfAll(Place.fresh(first.client()));
+            var before = rows();
 
-        change("truncate ledger." + ALL.replace(", ", ", ledger.")); // as tables that came with a migration
-        change("delete from ledger.lookup_version"); // as the last release left it
-        try (Node second = first.another(DATABASE)) {
-            assertThat(rows()).isEqualTo(before);
-            assertThat(new Ledger(second.client()).audited()).isEqualTo("equal");
+            change("truncate ledger." + ALL.replace(", ", ", ledger.")); // as tables that came with a migration
+            change("delete from ledger.lookup_version"); // as the last release left it
+            assertRightAfterTheNextStart(first, before);
+
+            change("update ledger.lookup_version set version = version - 1");
+            change("update ledger.loan set claim = 0");
+            change("update ledger.sponsor set capacity = 0");
+            change("delete from ledger.closed_month");
+            assertRightAfterTheNextStart(first, before);
+
+            change("update ledger.lookup_version set version = version + 1 where name = 'care'");
+            assertThatThrownBy(() -> first.another(DATABASE))
+                    .satisfies(failed -> assertThat(StartFailure.behind(failed))
+                            .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("LEDGER_NEWER")));
+            first.client()
+                    .post("/v1/donors", Body.of("kind", "anonymous"))
+                    .refused(503, "STORE_OLD_PROGRAM"); // nor does one that runs go on writing
         }
+    }
 
-        change("update ledger.lookup_version set version = version - 1");
-        change("update ledger.loan set claim = 0");
-        change("update ledger.sponsor set capacity = 0");
-        change("delete from ledger.closed_month");
-        try (Node third = first.another(DATABASE)) {
+    private static void assertRightAfterTheNextStart(Node first, List<String> before) {
+        try (Node next = first.another(DATABASE)) {
             assertThat(rows()).isEqualTo(before);
-            assertThat(new Ledger(third.client()).audited()).isEqualTo("equal");
+            assertThat(new Ledger(next.client()).audited()).isEqualTo("equal");
         }
-
-        change("update ledger.lookup_version set version = version + 1 where name = 'care'");
-        assertThatThrownBy(() -> first.another(DATABASE))
-                .satisfies(failed -> assertThat(StartFailure.behind(failed))
-                        .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("LEDGER_NEWER")));
     }
 
     private static void recordALittleOfAll(Place place) {
@@ -70,7 +74,8 @@ class RaisedLookupsTest {
         place.client()
                 .post("/v1/loans", loan.with("on", "2024-01-10").with("termMonths", 12))
                 .ok();
-        var sponsor = Body.of("kind", "enterprise").with("name", "Công ty Điện lực").with("unit", place.unit());
+        var sponsor =
+                Body.of("kind", "enterprise").with("name", "Công ty Điện lực").with("unit", place.unit());
         place.client().post("/v1/sponsors", sponsor.with("capacity", 2)).ok();
     }
 

@@ -22,7 +22,9 @@ class LookupVersionsTest {
 
     @BeforeEach
     void a_ledger_whose_table_an_earlier_program_wrote() {
-        database.sql().sql("create table ledger.paid (place bigint primary key, amount bigint not null)").update();
+        database.sql()
+                .sql("create table ledger.paid (place bigint primary key, amount bigint not null)")
+                .update();
         var earlier = new Paid(1, "amount");
         settle(earlier);
         var node = Node.on(database, plain -> plain.with(earlier));
@@ -73,7 +75,9 @@ class LookupVersionsTest {
 
     @Test
     void an_event_that_can_not_be_folded_is_named_and_the_tables_stay() {
-        database.sql().sql("alter table ledger.paid add column twice bigint check (twice < 7)").update();
+        database.sql()
+                .sql("alter table ledger.paid add column twice bigint check (twice < 7)")
+                .update();
         assertThatThrownBy(() -> settle(new Paid(2, "amount", "twice")))
                 .isInstanceOfSatisfying(
                         StartFailure.class, no -> assertThat(no.code()).isEqualTo("LOOKUP_NOT_FOLDED"))
@@ -88,11 +92,17 @@ class LookupVersionsTest {
     }
 
     private List<Long> amounts() {
-        return database.sql().sql("select amount from ledger.paid order by place").query(Long.class).list();
+        return database.sql()
+                .sql("select amount from ledger.paid order by place")
+                .query(Long.class)
+                .list();
     }
 
     private List<Long> twice() {
-        return database.sql().sql("select twice from ledger.paid order by place").query(Long.class).list();
+        return database.sql()
+                .sql("select twice from ledger.paid order by place")
+                .query(Long.class)
+                .list();
     }
 
     /** What was paid, and in a later program twice of it. */
@@ -109,9 +119,10 @@ class LookupVersionsTest {
 
         @Override
         public List<Table> tables() {
-            return List.of(columns.size() == 1
-                    ? Table.changing("paid", 1, "place", "amount")
-                    : Table.changing("paid", 1, "place", "amount", "twice"));
+            return List.of(
+                    columns.size() == 1
+                            ? Table.changing("paid", 1, "place", "amount")
+                            : Table.changing("paid", 1, "place", "amount", "twice"));
         }
 
         @Override

@@ -17,8 +17,7 @@ public final class Refold {
     public static void run(Connection open, EventFeed feed, long head, List<? extends ReplayCheck> all)
             throws SQLException {
         for (ReplayCheck check : all)
-            for (Table table : check.tables())
-                Statements.run(open, "TRUNCATE " + check.schema() + "." + table.name());
+            for (Table table : check.tables()) Statements.run(open, "TRUNCATE " + check.schema() + "." + table.name());
         var folds = new LinkedHashMap<ReplayCheck, Fold>();
         for (ReplayCheck check : all) folds.put(check, new Fold(check));
         Handover.replay(feed, 0, head, BATCH, batch -> {
