@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -38,6 +39,8 @@ public class Sovang {
             application.run(all.toArray(String[]::new));
         } catch (PortInUseException e) {
             throw HttpPort.inUse(life.port());
+        } catch (BeansException e) {
+            throw StartFailure.behind(e).<RuntimeException>map(it -> it).orElse(e);
         }
         life.announce();
     }

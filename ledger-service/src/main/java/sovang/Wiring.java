@@ -32,6 +32,7 @@ import sovang.store.EventCodec;
 import sovang.store.Feed;
 import sovang.store.Gateway;
 import sovang.store.Lookup;
+import sovang.store.LookupVersions;
 import sovang.store.MasterKey;
 import sovang.store.PostgresEventStorage;
 import sovang.store.Snapshots;
@@ -90,6 +91,7 @@ class Wiring implements WebMvcConfigurer {
 
     @Bean
     Appender appender(DataSource database, List<Lookup> lookups, Feed feed, MeterRegistry meters, Flyway ledgerSchema) {
+        new LookupVersions(lookups).settle(database, feed);
         return new Appender(database, lookups, feed, meters);
     }
 
@@ -115,8 +117,8 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Gateway gateway(CommandBus bus, JdbcClient sql, MeterRegistry meters) {
-        return new Gateway(bus, sql, meters);
+    Gateway gateway(CommandBus bus, JdbcClient sql, Appender appender, MeterRegistry meters) {
+        return new Gateway(bus, sql, appender, meters);
     }
 
     @Bean(destroyMethod = "shutdown")

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import sovang.mobilisation.command.Campaigns;
 import sovang.mobilisation.command.Donors;
 import sovang.mobilisation.event.CampaignCode;
+import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.CampaignEvent.CampaignOpened;
+import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.DonorEvent.DonorAdded;
 import sovang.mobilisation.event.DonorId;
 import sovang.naming.Recorded;
@@ -47,10 +49,24 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
 
     @Override
     public void on(Recorded recorded, Rows rows) {
-        if (recorded.event() instanceof DonorAdded it)
-            rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
-        else if (recorded.event() instanceof CampaignOpened it)
-            rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
+        switch (recorded.event()) {
+            case DonorEvent event -> on(event, rows);
+            case CampaignEvent event -> on(event, rows);
+            default -> {}
+        }
+    }
+
+    private static void on(DonorEvent event, Rows rows) {
+        switch (event) {
+            case DonorAdded it ->
+                rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void on(CampaignEvent event, Rows rows) {
+        switch (event) {
+            case CampaignOpened it -> rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
+        }
     }
 
     @Override

@@ -16,8 +16,13 @@ import sovang.naming.Personal;
 import sovang.naming.Recorded;
 import sovang.organisation.event.UnitCode;
 import sovang.pairing.event.HoldEvent;
+import sovang.pairing.event.PairingEvent;
+import sovang.pairing.event.PairingEvent.DeliveryReversed;
+import sovang.pairing.event.PairingEvent.HelpDelivered;
+import sovang.pairing.event.PairingEvent.HelpPromised;
 import sovang.pairing.event.PairingEvent.PairingEnded;
 import sovang.pairing.event.PairingEvent.PairingRecorded;
+import sovang.pairing.event.PairingEvent.SponsorVisited;
 import sovang.pairing.event.SponsorEvent;
 import sovang.pairing.event.SponsorId;
 import sovang.projection.Rows;
@@ -35,6 +40,8 @@ final class PairingTables implements Lookup, Sponsors {
             "pairing", 1, "pairing", "sponsor", "household", "unit", "cared", "year", "purpose", "ended");
     private static final Table HOLD =
             Table.changing("hold", 1, "hold", "household", "owner", "sponsor", "year", "placed_on", "until", "closed");
+
+    private static final String CLOSE = "update hold set closed = true where hold = ?";
 
     private final JdbcClient sql;
 
@@ -56,18 +63,7 @@ final class PairingTables implements Lookup, Sponsors {
     public void on(Recorded recorded, Rows rows) {
         switch (recorded.event()) {
             case SponsorEvent event -> on(event, rows);
-            case PairingRecorded it ->
-                rows.insert(
-                        PAIRING,
-                        it.subject(),
-                        it.sponsor(),
-                        it.household(),
-                        it.unit(),
-                        cared(it.household(), it.unit()),
-                        it.year(),
-                        purpose(it.purpose()),
-                        false);
-            case PairingEnded it -> rows.change("update pairing set ended = true where pairing = ?", it.subject());
+            case PairingEvent event -> on(event, rows);
             case HoldEvent event -> on(event, rows);
             default -> {}
         }
@@ -86,19 +82,41 @@ final class PairingTables implements Lookup, Sponsors {
         }
     }
 
+    private static void on(PairingEvent event, Rows rows) {
+        switch (event) {
+            case PairingRecorded it ->
+                rows.insert(
+                        PAIRING,
+                        it.subject(),
+                        it.sponsor(),
+                        it.household(),
+                        it.unit(),
+                        cared(it.household(), it.unit()),
+                        it.year(),
+                        purpose(it.purpose()),
+                        false);
+            case PairingEnded it -> rows.change("update pairing set ended = true where pairing = ?", it.subject());
+            case HelpPromised _, HelpDelivered _, DeliveryReversed _, SponsorVisited _ -> {}
+        }
+    }
+
     private static void on(HoldEvent event, Rows rows) {
-        if (event instanceof HoldEvent.HoldPlaced it)
-            rows.insert(
-                    HOLD,
-                    it.subject(),
-                    it.household(),
-                    it.owner(),
-                    it.sponsor(),
-                    it.year(),
-                    it.on(),
-                    it.until(),
-                    false);
-        else rows.change("update hold set closed = true where hold = ?", event.subject());
+        switch (event) {
+            case HoldEvent.HoldPlaced it ->
+                rows.insert(
+                        HOLD,
+                        it.subject(),
+                        it.household(),
+                        it.owner(),
+                        it.sponsor(),
+                        it.year(),
+                        it.on(),
+                        it.until(),
+                        false);
+            case HoldEvent.HoldReleased it -> rows.change(CLOSE, it.subject());
+            case HoldEvent.OfferRefused it -> rows.change(CLOSE, it.subject());
+            case HoldEvent.OfferAccepted it -> rows.change(CLOSE, it.subject());
+        }
     }
 
     @Override

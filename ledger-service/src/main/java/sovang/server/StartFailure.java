@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,14 @@ public final class StartFailure extends RuntimeException {
         this.code = code;
         this.vietnamese = vietnamese;
         this.english = english;
+    }
+
+    /** The one that lies behind what the framework made of it. */
+    public static Optional<StartFailure> behind(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .filter(StartFailure.class::isInstance)
+                .map(StartFailure.class::cast)
+                .findFirst();
     }
 
     /** Tells a full disk from any other trouble with the files of the home. */

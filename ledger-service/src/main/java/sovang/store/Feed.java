@@ -47,6 +47,7 @@ public final class Feed implements EventFeed {
     void appended(List<Recorded> events) {
         if (events.isEmpty()) return;
         lock.lock();
+        boolean whole = false;
         try {
             long first = events.getFirst().position();
             if (first != newest + 1) oldest = first; // another node wrote in between
@@ -54,8 +55,10 @@ public final class Feed implements EventFeed {
             newest = events.getLast().position();
             oldest = Math.max(oldest, newest - REMEMBERED + 1);
             if (events.stream().anyMatch(it -> it.event() instanceof Bulk)) forget();
-            appended.signalAll();
+            whole = true;
         } finally {
+            if (!whole) forget(); // some places hold other events already than their positions say
+            appended.signalAll();
             lock.unlock();
         }
     }

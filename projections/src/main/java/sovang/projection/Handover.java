@@ -15,7 +15,7 @@ final class Handover {
     private static final List<Recorded> END = List.of();
 
     private final BlockingQueue<List<Recorded>> batches = new ArrayBlockingQueue<>(AHEAD);
-    private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
+    private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
     private Handover() {}
 
@@ -41,8 +41,9 @@ final class Handover {
             // Wakes it where it waits to hand over; a read from the database is not disturbed by it.
             reader.interrupt();
         }
-        RuntimeException failed = handover.broken.get();
-        if (failed != null) throw failed;
+        Throwable failed = handover.broken.get();
+        if (failed instanceof Error error) throw error;
+        if (failed != null) throw (RuntimeException) failed;
     }
 
     private void read(EventFeed feed, long after, long through, int batch) {
@@ -50,8 +51,8 @@ final class Handover {
             feed.replay(after, through, batch, this::hand);
         } catch (CancellationException taken) {
             return;
-        } catch (RuntimeException failed) {
-            broken.set(failed);
+        } catch (RuntimeException | Error failed) {
+            broken.set(failed); // without it the one who takes would wait for ever
         }
         try {
             batches.put(END);
