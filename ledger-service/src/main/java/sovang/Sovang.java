@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -30,8 +29,10 @@ public class Sovang {
     private static void serve(ServerLife life, String[] arguments) {
         var application = new SpringApplication(Sovang.class);
         application.setDefaultProperties(Map.of(
-                "sovang.home", life.home().folder().toString(),
-                "sovang.master-key", life.home().masterKey().toString()));
+                "sovang.home",
+                life.home().folder().toString(),
+                "sovang.database",
+                life.database().kind()));
         SpringApplication.getShutdownHandlers().add(life::close);
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(life.springArguments());
@@ -39,7 +40,7 @@ public class Sovang {
             application.run(all.toArray(String[]::new));
         } catch (PortInUseException e) {
             throw HttpPort.inUse(life.port());
-        } catch (BeansException e) {
+        } catch (RuntimeException e) {
             throw StartFailure.behind(e).<RuntimeException>map(it -> it).orElse(e);
         }
         life.announce();

@@ -1,6 +1,5 @@
 package sovang;
 
-import com.google.crypto.tink.Aead;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import sovang.book.event.BookId;
 import sovang.http.Callers;
+import sovang.server.LedgerKey;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
 import sovang.store.Archive;
@@ -33,7 +33,6 @@ import sovang.store.Feed;
 import sovang.store.Gateway;
 import sovang.store.Lookup;
 import sovang.store.LookupVersions;
-import sovang.store.MasterKey;
 import sovang.store.PostgresEventStorage;
 import sovang.store.Snapshots;
 import sovang.store.Upcasts;
@@ -53,7 +52,7 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Flyway ledgerSchema(DataSource database) {
+    Flyway ledgerSchema(DataSource database, LedgerKey proven) {
         var flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/ledger")
@@ -64,14 +63,21 @@ class Wiring implements WebMvcConfigurer {
         return flyway;
     }
 
+    /** Before anything of the ledger is touched: whose key is another's must not even bring its tables up to date. */
     @Bean
-    Aead masterKey(@Value("${sovang.master-key}") Path file) {
-        return MasterKey.at(file);
+    LedgerKey ledgerKey(
+            @Value("${sovang.master-key:}") String key,
+            @Value("${sovang.master-key-file:}") String file,
+            @Value("${sovang.home}") Path home,
+            DataSource database) {
+        return LedgerKey.of(key, file, home, database);
     }
 
     @Bean
-    Vault vault(JdbcClient sql, Aead masterKey) {
-        return new Vault(sql, masterKey);
+    Vault vault(JdbcClient sql, LedgerKey key, Flyway ledgerSchema) {
+        var vault = new Vault(sql, key.aead());
+        vault.secret(LedgerKey.PROOF);
+        return vault;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import sovang.Sovang;
+import sovang.server.ServerHome;
 import sovang.store.Database;
 
 /** A node of the service in this JVM, wired as in production; several may stand on one database. */
@@ -28,14 +29,14 @@ public final class Node implements AutoCloseable {
     /** The first node on a fresh ledger. */
     public static Node on(Database database) {
         Path home = home();
-        var context = run(database, home, masterKey(home));
+        var context = run(database, home, "");
         return new Node(context, home, read(home.resolve("token")));
     }
 
     /** Another node on the same ledger, with the same master key and the same actors. */
     public Node another(Database database) {
         Path its = home();
-        return new Node(run(database, its, masterKey(home)), its, client.token());
+        return new Node(run(database, its, new ServerHome(home).masterKey().toString()), its, client.token());
     }
 
     public Client client() {
@@ -56,21 +57,16 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(Database database, Path home, Path masterKey) {
+    private static ConfigurableApplicationContext run(Database database, Path home, String masterKey) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         var application = new SpringApplication(Sovang.class);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(
-                Map.of("sovang.home", home.toString(), "sovang.master-key", masterKey.toString()));
+        application.setDefaultProperties(Map.of("sovang.home", home.toString(), "sovang.master-key-file", masterKey));
         return application.run(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password());
-    }
-
-    private static Path masterKey(Path home) {
-        return home.resolve("keys").resolve("master.json");
     }
 
     private static URI uri(ConfigurableApplicationContext context) {
