@@ -34,6 +34,24 @@ public final class AtOnce {
         }
     }
 
+    /** Both to one node, while a third keeps its appender busy: it then takes them together into one transaction. */
+    public static List<Answer> inOneBatch(
+            Node node, Database database, Supplier<Answer> busy, Supplier<Answer> one, Supplier<Answer> other) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var held = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            held.setAutoCommit(false);
+            held.createStatement().execute("select pg_advisory_xact_lock(7307001)");
+            threads.submit(busy::get);
+            Soon.is("the appender waits", () -> waiting(database) == 1);
+            var both = List.of(threads.submit(one::get), threads.submit(other::get));
+            Soon.is("two more wait", () -> node.queued() == 2);
+            held.commit();
+            return List.of(both.getFirst().get(), both.getLast().get());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static long waiting(Database database) {
         return database.sql().sql(WAITING).query(Long.class).single();
     }

@@ -119,6 +119,21 @@ class RulesAtOnceTest {
     }
 
     @Test
+    void two_loans_that_are_written_in_one_transaction() {
+        String household = household();
+        var answers = AtOnce.inOneBatch(
+                Live.node(),
+                Live.database(),
+                () -> here.post("/v1/donors", Body.of("kind", "anonymous")),
+                () -> lend(here, household, null),
+                () -> lend(here, household, null));
+        assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 422);
+        answers.stream()
+                .filter(answer -> answer.status() != 200)
+                .forEach(answer -> answer.refused(422, "LOAN_ABOVE_CEILING"));
+    }
+
+    @Test
     void two_loans_from_one_capital() {
         String capital = capital();
         String one = household();
