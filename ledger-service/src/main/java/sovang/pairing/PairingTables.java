@@ -1,16 +1,13 @@
 package sovang.pairing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sovang.household.command.Households;
 import sovang.household.event.HouseholdId;
 import sovang.naming.Personal;
 import sovang.naming.Recorded;
@@ -29,7 +26,9 @@ import sovang.projection.Rows;
 import sovang.projection.SearchText;
 import sovang.projection.Table;
 import sovang.refusal.Refusal;
+import sovang.store.KeyedHash;
 import sovang.store.Lookup;
+import sovang.store.Vault;
 
 /** The look-up tables of sponsors, pairings and holds. */
 @Component
@@ -41,12 +40,21 @@ final class PairingTables implements Lookup, Sponsors {
     private static final Table HOLD =
             Table.changing("hold", 1, "hold", "household", "owner", "sponsor", "year", "placed_on", "until", "closed");
 
-    private static final String CLOSE = "update hold set closed = true where hold = ?";
+    private static final String ERASED = "";
 
     private final JdbcClient sql;
+    private final Households households;
+    private final KeyedHash hash;
 
-    PairingTables(JdbcClient sql) {
+    PairingTables(JdbcClient sql, Households households, Vault vault) {
         this.sql = sql;
+        this.households = households;
+        this.hash = new KeyedHash(vault, "sponsors");
+    }
+
+    @Override
+    public int version() {
+        return 2; // names are hashed with a key
     }
 
     @Override
@@ -69,7 +77,7 @@ final class PairingTables implements Lookup, Sponsors {
         }
     }
 
-    private static void on(SponsorEvent event, Rows rows) {
+    private void on(SponsorEvent event, Rows rows) {
         switch (event) {
             case SponsorEvent.SponsorAdded it ->
                 rows.insert(SPONSOR, it.subject(), it.household(), it.capacity(), hash(it.name()));
@@ -113,15 +121,20 @@ final class PairingTables implements Lookup, Sponsors {
                         it.on(),
                         it.until(),
                         false);
-            case HoldEvent.HoldReleased it -> rows.change(CLOSE, it.subject());
-            case HoldEvent.OfferRefused it -> rows.change(CLOSE, it.subject());
-            case HoldEvent.OfferAccepted it -> rows.change(CLOSE, it.subject());
+            case HoldEvent.HoldReleased it -> close(it, rows);
+            case HoldEvent.OfferRefused it -> close(it, rows);
+            case HoldEvent.OfferAccepted it -> close(it, rows);
         }
+    }
+
+    private static void close(HoldEvent event, Rows rows) {
+        rows.change("update hold set closed = true where hold = ?", event.subject());
     }
 
     @Override
     public void check(List<Recorded> events, Connection open) throws SQLException {
         HoldRules.check(events, open);
+        TakenOn.check(events, open, households);
     }
 
     @Override
@@ -193,16 +206,11 @@ final class PairingTables implements Lookup, Sponsors {
         return SearchText.fold(purpose);
     }
 
-    private static String hash(Personal name) {
-        return hash(name.shown());
+    private String hash(Personal name) {
+        return name.value() == null ? ERASED : hash(name.value());
     }
 
-    private static String hash(String name) {
-        try {
-            byte[] folded = SearchText.fold(name).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(folded));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private String hash(String name) {
+        return hash.of(SearchText.fold(name));
     }
 }

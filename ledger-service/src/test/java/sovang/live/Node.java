@@ -1,5 +1,6 @@
 package sovang.live;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -41,6 +42,14 @@ public final class Node implements AutoCloseable {
 
     public Client client() {
         return client;
+    }
+
+    /** How many appends wait for its appender. */
+    public long queued() {
+        return (long) context.getBean(MeterRegistry.class)
+                .get("sovang.append.queue")
+                .gauge()
+                .value();
     }
 
     public boolean isOpen() {

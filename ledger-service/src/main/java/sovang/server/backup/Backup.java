@@ -91,7 +91,7 @@ final class Backup {
         long events = entries.stream()
                 .filter(entry -> BackupFile.EVENTS.equals(entry.table()))
                 .mapToLong(Manifest.Entry::rows)
-                .sum();
+                .reduce(0, Math::addExact);
         return new Manifest(
                 BackupFile.FORMAT,
                 snapshot.at(),

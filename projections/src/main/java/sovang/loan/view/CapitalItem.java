@@ -92,6 +92,6 @@ record CapitalItem(
     }
 
     private static long sum(List<LoanCase> loans, String kind, LocalDate asOf) {
-        return loans.stream().mapToLong(it -> it.principal(kind, asOf).amount()).sum();
+        return loans.stream().mapToLong(it -> it.principal(kind, asOf).amount()).reduce(0, Math::addExact);
     }
 }

@@ -23,12 +23,12 @@ public final class MonthTotals {
         private Sum plus(Sum it) {
             return new Sum(
                     programme,
-                    loans + it.loans,
-                    outstanding + it.outstanding,
-                    overdue + it.overdue,
-                    frozen + it.frozen,
-                    interest + it.interest,
-                    repaid + it.repaid);
+                    Math.addExact(loans, it.loans),
+                    Math.addExact(outstanding, it.outstanding),
+                    Math.addExact(overdue, it.overdue),
+                    Math.addExact(frozen, it.frozen),
+                    Math.addExact(interest, it.interest),
+                    Math.addExact(repaid, it.repaid));
         }
     }
 
