@@ -45,7 +45,7 @@ final class GaugeRefresh implements SmartLifecycle {
                 long start = System.nanoTime();
                 try {
                     refresh();
-                } catch (RuntimeException failed) {
+                } catch (RuntimeException | Error failed) {
                     LOG.warn("The gauges keep their last values: {}", Faults.text(failed));
                 }
                 took = System.nanoTime() - start;
