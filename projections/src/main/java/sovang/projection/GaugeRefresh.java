@@ -61,7 +61,7 @@ final class GaugeRefresh implements SmartLifecycle {
         LocalDate now = today.day();
         boolean moved = !standings.equals(seen) || !now.equals(day);
         List<String> names = standings.stream().map(Standing::name).toList();
-        reading.of(names, null, (views, position) -> {
+        reading.partly(names, null, (views, position) -> {
             for (Gauges each : gauges) if (moved || each.changesByItself()) each.read(views, position);
             return position;
         });

@@ -89,10 +89,10 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
                 apart[1],
                 capital(headline, allotted.isEmpty() ? null : sum(allotted)),
                 AskedShare.of(
-                        asked.values().stream().mapToLong(AskedShare::asked).sum(),
+                        asked.values().stream().mapToLong(AskedShare::asked).reduce(0, Math::addExact),
                         asked.values().stream()
                                 .mapToLong(AskedShare::households)
-                                .sum(),
+                                .reduce(0, Math::addExact),
                         notAsked),
                 all.stream()
                         .map(code -> new Coverage.OfUnit(
@@ -117,13 +117,13 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
 
     private static CoveredCapital capital(List<Row> rows, @Nullable Long allotted) {
         return new CoveredCapital(
-                rows.stream().mapToLong(Row::counted).sum(),
-                rows.stream().mapToLong(Row::met).sum(),
+                rows.stream().mapToLong(Row::counted).reduce(0, Math::addExact),
+                rows.stream().mapToLong(Row::met).reduce(0, Math::addExact),
                 allotted);
     }
 
     private static long sum(Map<String, Long> amounts) {
-        return amounts.values().stream().mapToLong(Long::longValue).sum();
+        return amounts.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
     }
 
     private List<Row> rows() {

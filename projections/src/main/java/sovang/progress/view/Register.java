@@ -53,7 +53,7 @@ record Register(List<Cell> cells) {
     }
 
     long count(Predicate<Cell> which) {
-        return cells.stream().filter(which).mapToLong(Cell::households).sum();
+        return cells.stream().filter(which).mapToLong(Cell::households).reduce(0, Math::addExact);
     }
 
     /** What a target says of its households; null when the register does not know such an area. */
