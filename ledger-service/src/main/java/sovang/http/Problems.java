@@ -89,6 +89,12 @@ public final class Problems {
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, refusal, request);
     }
 
+    /** In the middle of an answer no problem can be told. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff answer) {
+        throw answer;
+    }
+
     private static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
         boolean english = english(request);
         var problem = ProblemDetail.forStatus(status);

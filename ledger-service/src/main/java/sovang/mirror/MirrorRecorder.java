@@ -16,6 +16,7 @@ import sovang.mirror.MirrorTables.Unfinished;
 import sovang.mirror.event.MirrorPartEvent.LoansMirrored;
 import sovang.mirror.event.MirrorPartId;
 import sovang.naming.Personal;
+import sovang.projection.SessionLock;
 import sovang.refusal.Refusal;
 import sovang.store.Caller;
 import sovang.store.Gateway;
@@ -91,19 +92,8 @@ final class MirrorRecorder implements SmartLifecycle, Working {
 
     /** Works on a file unless another node does. */
     private void alone(Unfinished mirror) {
-        try (var session = database.getConnection();
-                var lock = session.prepareStatement("select pg_try_advisory_lock(7307003, hashtext(?))");
-                var unlock = session.prepareStatement("select pg_advisory_unlock(7307003, hashtext(?))")) {
-            lock.setString(1, mirror.mirror().value());
-            unlock.setString(1, mirror.mirror().value());
-            try (var row = lock.executeQuery()) {
-                if (!row.next() || !row.getBoolean(1)) return;
-            }
-            try {
-                finish(mirror);
-            } finally {
-                unlock.execute();
-            }
+        try (var lock = SessionLock.take(database, 7307003, mirror.mirror().value())) {
+            if (lock != null) finish(mirror);
         } catch (Refusal refusal) {
             LOG.warn("{} waits: {}", mirror.mirror(), refusal.getMessage());
         } catch (SQLException | RuntimeException e) {

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import sovang.projection.SessionLock;
 import sovang.refusal.Refusal;
 import sovang.statement.StatementCommand.BookLines;
 import sovang.statement.StatementCommand.UndoLines;
@@ -91,19 +92,8 @@ final class Jobs implements SmartLifecycle, Working {
 
     /** Works on a statement unless another node does. */
     private void alone(StatementId id) {
-        try (var session = database.getConnection();
-                var lock = session.prepareStatement("select pg_try_advisory_lock(7307002, hashtext(?))");
-                var unlock = session.prepareStatement("select pg_advisory_unlock(7307002, hashtext(?))")) {
-            lock.setString(1, id.value());
-            unlock.setString(1, id.value());
-            try (var row = lock.executeQuery()) {
-                if (!row.next() || !row.getBoolean(1)) return;
-            }
-            try {
-                finish(id);
-            } finally {
-                unlock.execute();
-            }
+        try (var lock = SessionLock.take(database, 7307002, id.value())) {
+            if (lock != null) finish(id);
         } catch (Refusal refusal) {
             LOG.warn("{} waits: {}", id, refusal.getMessage());
         } catch (SQLException | IOException | RuntimeException e) {

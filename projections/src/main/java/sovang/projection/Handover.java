@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import sovang.naming.Recorded;
 
 /** A long run through the stream: one thread reads and decodes, the caller's applies what it is handed. */
@@ -15,7 +16,7 @@ final class Handover {
     private static final List<Recorded> END = List.of();
 
     private final BlockingQueue<List<Recorded>> batches = new ArrayBlockingQueue<>(AHEAD);
-    private final AtomicReference<Throwable> broken = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
 
     private Handover() {}
 
@@ -43,7 +44,7 @@ final class Handover {
         }
         Throwable failed = handover.broken.get();
         if (failed instanceof Error error) throw error;
-        if (failed != null) throw (RuntimeException) failed;
+        if (failed instanceof RuntimeException fault) throw fault;
     }
 
     private void read(EventFeed feed, long after, long through, int batch) {
@@ -52,7 +53,8 @@ final class Handover {
         } catch (CancellationException taken) {
             return;
         } catch (RuntimeException | Error failed) {
-            broken.set(failed); // without it the one who takes would wait for ever
+            // Whatever it is: who waits for the next batch must hear of it.
+            broken.set(failed);
         }
         try {
             batches.put(END);

@@ -96,6 +96,12 @@ record Report(Node progress, Lang lang, boolean bold) {
 
     private void stopped(PrintStream out) {
         List<Node> views = progress.list("stopped");
+        for (Node view : progress.list("behind"))
+            out.println(Text.of(
+                            "BẢNG SỐ LIỆU {} MỚI ĐẾN VỊ TRÍ {}: phần của nó chưa đủ, các phần khác đến vị trí {}.",
+                            "VIEW {} HAS ONLY COME TO POSITION {}: its part is behind, the others are at {}.")
+                    .with(view.text("view"), view.text("position"), progress.text("position"))
+                    .in(lang));
         if (views.isEmpty()) return;
         out.println(Text.of(
                         "BẢNG SỐ LIỆU DỪNG VÌ LỖI ({}): số liệu chưa đủ.",
@@ -107,7 +113,7 @@ record Report(Node progress, Lang lang, boolean bold) {
     private void totals(PrintStream out, Node fund) {
         boolean planned = !fund.at("target").isNothing();
         if (planned) line(out, "Chỉ tiêu | Target", Money.shown(fund.amount("target")));
-        else out.println(note());
+        if (!planned || !progress.at("planNote").isNothing()) out.println(note());
         line(out, "Đăng ký ủng hộ | Pledged", Money.shown(fund.amount("pledged")));
         String percent = fund.text("percent");
         String share = percent.isEmpty() ? "" : "   " + decimal(percent) + " %";

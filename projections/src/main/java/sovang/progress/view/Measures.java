@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.progress.view.Observations.Observed;
+import sovang.projection.Marks;
 
 /** Measures targets: from the books, the pairings and the register, or by what agencies reported. */
 final class Measures {
@@ -87,7 +88,7 @@ final class Measures {
         if (asked == null || register.isEmpty()) return Optional.empty();
         return observations
                 .households(unit, line.area(), line.flags(), year)
-                .filter(all -> all.value().signum() > 0)
+                .filter(all -> all.value().signum() > 0 && Marks.whole(all.value()) != null)
                 .map(all -> {
                     long part = register.count(asked.and(cell -> cell.its().equals(line.group())));
                     long whole = all.value().longValueExact();

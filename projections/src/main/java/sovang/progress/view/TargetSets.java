@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +45,16 @@ record TargetSets(List<Set> sets) {
     /** The share of a unit, where one was given to it. */
     Optional<String> share(PlanLine line, String unit, int year, LocalDate day) {
         return latest(line, unit, year, day);
+    }
+
+    /** All that a line asks for in a year, of the plan's own unit and of each that has a share. */
+    Stream<String> values(PlanLine line, int year, LocalDate day) {
+        var shares = sets.stream()
+                .filter(set -> set.plan().equals(line.plan()) && set.line().equals(line.id()) && set.unit() != null)
+                .map(Set::unit)
+                .distinct()
+                .flatMap(unit -> latest(line, unit, year, day).stream());
+        return Stream.concat(Stream.of(value(line, year, day)), shares);
     }
 
     /** A share for that very year goes before one for each year. */
