@@ -2,7 +2,6 @@ package sovang;
 
 import com.google.crypto.tink.Aead;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -37,10 +35,6 @@ import sovang.store.PostgresEventStorage;
 import sovang.store.Snapshots;
 import sovang.store.Upcasts;
 import sovang.store.Vault;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 
 /** How the store, Axon and the web fit together. */
 @Configuration
@@ -128,20 +122,6 @@ class Wiring implements WebMvcConfigurer {
     @Bean
     Aggregates aggregates(EventStore events, CommandBus bus, ExecutorService background) {
         return new Aggregates(events, bus, background);
-    }
-
-    /**
-     * A body with a field that is not known, or a number that would be rounded, is refused. Quantities and rates come as
-     * text, so that no reader on their way rounds them.
-     */
-    @Bean
-    JsonMapperBuilderCustomizer strictBodies() {
-        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        BigDecimal.class,
-                        from -> from.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert));
     }
 
     /** A book is named in paths; other ids convert by their constructors. */
