@@ -20,9 +20,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import sovang.book.event.BookId;
 import sovang.http.Callers;
+import sovang.http.DayFormat;
+import sovang.http.Ids;
+import sovang.http.Parameters;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
 import sovang.store.Archive;
@@ -124,10 +127,15 @@ class Wiring implements WebMvcConfigurer {
         return new Aggregates(events, bus, background);
     }
 
-    /** A book is named in paths; other ids convert by their constructors. */
     @Override
     public void addFormatters(FormatterRegistry formatters) {
-        formatters.addConverter(String.class, BookId.class, BookId::parse);
+        formatters.addConverterFactory(new Ids());
+        formatters.addFormatterForFieldAnnotation(new DayFormat());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Parameters());
     }
 
     @Override

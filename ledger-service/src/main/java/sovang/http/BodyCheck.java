@@ -1,6 +1,7 @@
 package sovang.http;
 
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -18,14 +19,18 @@ final class BodyCheck extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public Object afterBodyRead(
-            Object body,
+    public @Nullable Object afterBodyRead(
+            @Nullable Object body,
             HttpInputMessage input,
             MethodParameter parameter,
             Type target,
             Class<? extends HttpMessageConverter<?>> converter) {
-        if (body instanceof Record record) Values.check(record);
-        else if (!(body instanceof byte[])) throw new IllegalStateException("a body is a record or a file: " + target);
+        switch (body) {
+            case null -> {}
+            case Record record -> Values.check(record);
+            case byte[] file -> {}
+            default -> throw new IllegalStateException("a body is a record or a file: " + target);
+        }
         return body;
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import sovang.book.event.BookId;
 import sovang.money.Dong;
 import sovang.naming.StreamId;
 import sovang.refusal.Refusal;
@@ -89,7 +90,8 @@ public final class Fields {
     static void id(String field, StreamId id) {
         String kind = id.getClass().getSimpleName().replaceAll("Id$", "").toLowerCase(Locale.ROOT);
         boolean says = !id.stream().equals(id.toString()) || id.stream().startsWith(kind + "-");
-        if (!says || !id.toString().matches(ID))
+        boolean dated = !(id instanceof BookId book) || Days.AHEAD.allows(book.year());
+        if (!says || !dated || !id.toString().matches(ID))
             throw Refusal.invalid(
                     field,
                     "FIELD_NO_ID",

@@ -149,7 +149,7 @@ class ProblemsTest {
                         .status())
                 .isEqualTo(415);
         assertThat(PLACE.client()
-                        .post("/v1/statements/x/lines/one/release", "{\"reason\":\"x\"}")
+                        .post("/v1/statements/statement-x/lines/one/release", "{\"reason\":\"x\"}")
                         .status())
                 .isEqualTo(400);
     }
