@@ -78,7 +78,8 @@ public final class Fields {
 
     /** A number that every table can hold. */
     static void number(String field, BigDecimal value) {
-        if (value.precision() - value.scale() > MOST_DIGITS || value.stripTrailingZeros().scale() > MOST_PLACES)
+        if (value.precision() - value.scale() > MOST_DIGITS
+                || value.stripTrailingZeros().scale() > MOST_PLACES)
             throw Refusal.invalid(
                     field,
                     "FIELD_OUT_OF_RANGE",

@@ -124,8 +124,7 @@ public final class Problems {
         json.writeValue(response.getOutputStream(), problem(status, refusal, request));
     }
 
-    static ResponseEntity<ProblemDetail> answer(
-            HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+    static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(status, refusal, request));

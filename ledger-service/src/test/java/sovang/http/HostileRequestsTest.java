@@ -93,9 +93,7 @@ class HostileRequestsTest {
 
     @Test
     void an_id_of_another_kind_is_no_address() {
-        PLACE.client()
-                .post("/v1/receipts/unit-95/refund", "{\"reason\":\"x\"}")
-                .refused(422, "FIELD_NO_ID");
+        PLACE.client().post("/v1/receipts/unit-95/refund", "{\"reason\":\"x\"}").refused(422, "FIELD_NO_ID");
     }
 
     @Test

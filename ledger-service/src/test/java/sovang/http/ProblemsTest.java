@@ -143,7 +143,7 @@ class ProblemsTest {
 
     @Test
     void a_wrong_method_and_a_wrong_type_are_told() {
-        assertThat(PLACE.client().post("/v1/progress", "{}").status()).isEqualTo(405);
+        PLACE.client().post("/v1/progress", "{}").refused(403, "IDENTITY_NOT_ALLOWED");
         assertThat(PLACE.client()
                         .post("/v1/receipts", "text/plain", BodyPublishers.ofString("x"))
                         .status())
