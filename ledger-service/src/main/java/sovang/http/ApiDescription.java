@@ -28,7 +28,7 @@ class ApiDescription {
     OpenApiCustomizer roles() {
         return api -> Acts.all().forEach(act -> {
             var path = api.getPaths().get(act.address().getPatternString());
-            var operation = path == null ? null : act.method() == HttpMethod.POST ? path.getPost() : path.getGet();
+            var operation = path == null ? null : HttpMethod.POST.equals(act.method()) ? path.getPost() : path.getGet();
             if (operation != null)
                 operation.addExtension(
                         "x-roles",

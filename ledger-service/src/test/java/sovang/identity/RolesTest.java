@@ -103,7 +103,7 @@ class RolesTest {
             if (path.getValue().has("post")) acts.add(path.getKey());
         });
         assertThat(Acts.all().stream()
-                        .filter(act -> act.method() == HttpMethod.POST)
+                        .filter(act -> HttpMethod.POST.equals(act.method()))
                         .map(act -> act.address().getPatternString()))
                 .containsExactlyInAnyOrderElementsOf(acts);
     }
