@@ -1,7 +1,6 @@
 package sovang;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,15 +14,17 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import sovang.book.event.BookId;
 import sovang.http.Callers;
+import sovang.http.DayFormat;
+import sovang.http.Ids;
+import sovang.http.Parameters;
 import sovang.server.LedgerKey;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
@@ -37,10 +38,6 @@ import sovang.store.PostgresEventStorage;
 import sovang.store.Snapshots;
 import sovang.store.Upcasts;
 import sovang.store.Vault;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 
 /** How the store, Axon and the web fit together. */
 @Configuration
@@ -138,24 +135,15 @@ class Wiring implements WebMvcConfigurer {
         return new Aggregates(events, bus, background);
     }
 
-    /**
-     * A body with a field that is not known, or a number that would be rounded, is refused. Quantities and rates come as
-     * text, so that no reader on their way rounds them.
-     */
-    @Bean
-    JsonMapperBuilderCustomizer strictBodies() {
-        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        BigDecimal.class,
-                        from -> from.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert));
-    }
-
-    /** A book is named in paths; other ids convert by their constructors. */
     @Override
     public void addFormatters(FormatterRegistry formatters) {
-        formatters.addConverter(String.class, BookId.class, BookId::parse);
+        formatters.addConverterFactory(new Ids());
+        formatters.addFormatterForFieldAnnotation(new DayFormat());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Parameters());
     }
 
     @Override
