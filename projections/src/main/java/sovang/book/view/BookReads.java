@@ -125,7 +125,7 @@ class BookReads {
                         SELECT unit, fund, year, kind, last, coalesce(entries, 0) AS entries FROM views.book_voucher
                         LEFT JOIN (
                             SELECT unit, fund, book_year AS year, voucher_kind AS kind, count(*) AS entries
-                            FROM views.entry WHERE part = 0 AND %s GROUP BY 1, 2, 3, 4) counted
+                            FROM views.entry WHERE part = 0 AND kind <> 'ATTRIBUTED' AND %s GROUP BY 1, 2, 3, 4) counted
                             USING (unit, fund, year, kind)
                         ORDER BY kind
                         """.formatted(where.sql())).params(where.values()).query((RowCallbackHandler)

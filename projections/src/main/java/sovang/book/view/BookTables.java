@@ -34,7 +34,11 @@ final class BookTables {
             "goods",
             "currency",
             "note",
-            "folded");
+            "folded",
+            "own_campaign",
+            "later",
+            "corrects",
+            "corrected_by");
     static final Table ENTRY = Table.growing(
             "entry",
             2,
@@ -54,7 +58,9 @@ final class BookTables {
             "book_year",
             "voucher_kind",
             "voucher_number",
-            "reason");
+            "reason",
+            "made");
+    static final Table GIVER = Table.changing("pledge_giver", 1, "pledge", "donor", "campaign");
     static final Table DAY_SUM =
             Table.changing("day_sum", 7, "day", "unit", "fund", "campaign", "channel", "class", "source", "amount");
     static final Table OUTFLOW = Table.changing(
@@ -77,7 +83,7 @@ final class BookTables {
     static final Table MONTH =
             Table.growing("book_month", 1, "position", "unit", "fund", "year", "month", "closed", "reason", "day");
 
-    static final List<Table> ALL = List.of(RECEIPT, ENTRY, DAY_SUM, OUTFLOW, VOUCHER, MONTH);
+    static final List<Table> ALL = List.of(RECEIPT, ENTRY, GIVER, DAY_SUM, OUTFLOW, VOUCHER, MONTH);
 
     private BookTables() {}
 }

@@ -1,5 +1,6 @@
 package sovang.book.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import sovang.book.event.BookEvent;
@@ -14,7 +15,9 @@ import sovang.book.event.OutflowEvent.OutflowRecorded;
 import sovang.book.event.OutflowEvent.OutflowReversed;
 import sovang.book.event.ReceiptEvent;
 import sovang.book.event.Voucher;
+import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.naming.Recorded;
+import sovang.projection.KnownAt;
 import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.projection.View;
@@ -56,11 +59,13 @@ public final class BookView implements View {
     @Override
     public void on(Recorded recorded, Rows rows) {
         long at = recorded.position();
+        LocalDate made = LocalDate.ofInstant(recorded.recordedAt(), KnownAt.ZONE);
         switch (recorded.event()) {
-            case ReceiptEvent event -> ReceiptRows.on(event, at, rows);
+            case ReceiptEvent event -> ReceiptRows.on(event, at, made, rows);
             case BookEvent event -> on(event, at, rows);
-            case OutflowEvent event -> on(event, at, rows);
-            case OpeningEvent event -> on(event, at, rows);
+            case OutflowEvent event -> on(event, at, made, rows);
+            case OpeningEvent event -> on(event, at, made, rows);
+            case PledgeRecorded it -> rows.insert(BookTables.GIVER, it.subject(), it.donor(), it.campaign());
             default -> {}
         }
     }
@@ -89,7 +94,7 @@ public final class BookView implements View {
         }
     }
 
-    private static void on(OutflowEvent event, long at, Rows rows) {
+    private static void on(OutflowEvent event, long at, LocalDate made, Rows rows) {
         switch (event) {
             case OutflowRecorded it -> {
                 Voucher voucher = it.voucher();
@@ -109,15 +114,15 @@ public final class BookView implements View {
                         it.line().written().shown(),
                         false);
                 new EntryRow("OUT", it.subject(), it.unit(), it.fund(), it.purse(), voucher, it.on())
-                        .insert(rows, at, -it.amount().amount(), null);
+                        .insert(rows, at, made, -it.amount().amount(), null);
             }
             case OutflowReversed it -> {
                 rows.change("UPDATE outflow SET reversed = true WHERE id = ?", it.subject());
                 rows.change(
                         """
                         INSERT INTO entry (position, part, kind, subject, unit, fund, purse, amount, day, book_year,
-                            voucher_kind, voucher_number, reason)
-                        SELECT ?, 0, 'OUT_REVERSED', id, unit, fund, purse, ?, ?, ?, ?, ?, ? FROM outflow WHERE id = ?
+                            voucher_kind, voucher_number, reason, made)
+                        SELECT ?, 0, 'OUT_REVERSED', id, unit, fund, purse, ?, ?, ?, ?, ?, ?, ? FROM outflow WHERE id = ?
                         """,
                         at,
                         it.amount(),
@@ -126,16 +131,17 @@ public final class BookView implements View {
                         it.voucher().kind(),
                         it.voucher().number(),
                         it.reason(),
+                        made,
                         it.subject());
             }
         }
     }
 
-    private static void on(OpeningEvent event, long at, Rows rows) {
+    private static void on(OpeningEvent event, long at, LocalDate made, Rows rows) {
         switch (event) {
             case OpeningRecorded it ->
                 new EntryRow("OPENING", it.subject(), it.unit(), it.fund(), it.purse(), it.voucher(), it.on())
-                        .insert(rows, at, it.amount().amount(), it.minutes());
+                        .insert(rows, at, made, it.amount().amount(), it.minutes());
         }
     }
 }

@@ -22,13 +22,20 @@ import sovang.refusal.Refusal;
 @RestController
 class EntryReads {
 
+    /** More than the entries that one voucher has at one position: a re-class has two for each sum that it moves. */
+    private static final long PARTS = 1 << 15;
+
     private final Reading reading;
 
     EntryReads(Reading reading) {
         this.reading = reading;
     }
 
-    /** @param amount with its sign: what was given back, reversed or left is negative */
+    /**
+     * @param amount with its sign: what was given back, reversed or left is negative
+     * @param on the day on which it takes effect
+     * @param madeOut the day on which the voucher was made out
+     */
     record EntryItem(
             String voucher,
             String kind,
@@ -40,6 +47,7 @@ class EntryReads {
             @Nullable String source,
             long amount,
             LocalDate on,
+            LocalDate madeOut,
             @Nullable String reason,
             long position,
             int part) {
@@ -57,6 +65,7 @@ class EntryReads {
                     row.getString("source"),
                     row.getLong("amount"),
                     row.getObject("day", LocalDate.class),
+                    row.getObject("made", LocalDate.class),
                     row.getString("reason"),
                     row.getLong("position"),
                     row.getInt("part"));
@@ -77,19 +86,19 @@ class EntryReads {
                 (views, position) -> paging.page(
                         views.sql("""
                         SELECT * FROM views.entry
-                        WHERE unit = :unit AND fund = :fund AND book_year = :year AND (position, part) > (:at, :part)
+                        WHERE unit = :unit AND fund = :fund AND book_year = :year AND kind <> 'ATTRIBUTED'
+                            AND (position, part) > (:at, :part)
                         ORDER BY position, part LIMIT :limit
                         """)
                                 .param("unit", book.unit().value())
                                 .param("fund", book.fund().value())
                                 .param("year", book.year())
-                                .param("at", paging.after() / 2)
-                                .param("part", paging.after() == 0 ? -1 : (int) (paging.after() % 2))
+                                .param("at", paging.after() / PARTS)
+                                .param("part", paging.after() == 0 ? -1 : (int) (paging.after() % PARTS))
                                 .param("limit", paging.limit())
                                 .query((row, number) -> EntryItem.of(row))
                                 .list(),
-                        // A re-class has two parts at one position.
-                        entry -> entry.position() * 2 + entry.part()));
+                        entry -> entry.position() * PARTS + entry.part()));
     }
 
     static BookId book(String id) {

@@ -13,7 +13,7 @@ import sovang.projection.Rows;
 record EntryRow(
         String kind, StreamId subject, UnitCode unit, FundCode fund, PurseId purse, Voucher voucher, LocalDate on) {
 
-    void insert(Rows rows, long at, long amount, @Nullable String reason) {
+    void insert(Rows rows, long at, LocalDate made, long amount, @Nullable String reason) {
         rows.insert(
                 BookTables.ENTRY,
                 at,
@@ -32,6 +32,7 @@ record EntryRow(
                 voucher.year(),
                 voucher.kind(),
                 voucher.number(),
-                reason);
+                reason,
+                made);
     }
 }

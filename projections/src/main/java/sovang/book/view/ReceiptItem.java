@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param row its row in the bank's statement
  * @param text what the giver wrote, out of the bank's line
  * @param written the bank's line, cell by cell
+ * @param corrects the wrong receipt in whose place this one was recorded
  * @param history only of a single receipt
  */
 record ReceiptItem(
@@ -46,6 +47,8 @@ record ReceiptItem(
         @Nullable JsonNode goods,
         @Nullable JsonNode currency,
         @Nullable String note,
+        @Nullable String corrects,
+        @Nullable String correctedBy,
         @Nullable List<EntryReads.EntryItem> history,
         long position) {
 
@@ -80,6 +83,8 @@ record ReceiptItem(
                 JsonColumn.read(row.getString("goods")),
                 JsonColumn.read(row.getString("currency")),
                 row.getString("note"),
+                row.getString("corrects"),
+                row.getString("corrected_by"),
                 history,
                 row.getLong("position"));
     }
