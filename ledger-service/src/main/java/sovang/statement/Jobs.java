@@ -35,6 +35,10 @@ final class Jobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int CHUNK = 1_000;
+
+    /** The characters of a chunk, for rows that can't be read may be as long as they like. */
+    private static final long MOST_TEXT = 4L << 20;
+
     private static final int LOOK_SECONDS = 5;
 
     private final Shelf shelf;
@@ -165,7 +169,13 @@ final class Jobs implements SmartLifecycle {
 
     private static List<ReadRow> chunk(StatementReader reader) {
         var rows = new ArrayList<ReadRow>(CHUNK);
-        for (var row = reader.next(); row != null; row = rows.size() < CHUNK ? reader.next() : null) rows.add(row);
+        long length = 0;
+        for (var row = reader.next();
+                row != null;
+                row = rows.size() < CHUNK && length < MOST_TEXT ? reader.next() : null) {
+            rows.add(row);
+            for (String cell : row.cells()) length += cell.length();
+        }
         return rows;
     }
 

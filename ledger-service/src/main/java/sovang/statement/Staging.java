@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,9 +13,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.naming.NewId;
-import sovang.refusal.Refusal;
 import sovang.statement.event.StatementId;
-import sovang.statement.file.FileLimits;
 import sovang.statement.file.Identities;
 import sovang.statement.file.LineRef;
 import sovang.statement.file.Overlap;
@@ -38,26 +34,6 @@ final class Staging {
     Staging(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
-    }
-
-    /** Takes a file off the wire, as far as files may be long. */
-    static void spool(InputStream body, Path file) throws IOException {
-        long most = FileLimits.USUAL.bytes();
-        try (var out = Files.newOutputStream(file)) {
-            byte[] piece = new byte[1 << 16];
-            long size = 0;
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                size += read;
-                if (size > most)
-                    throw new Refusal(
-                            Refusal.Kind.TOO_LARGE,
-                            "STATEMENT_TOO_LARGE",
-                            "Tệp lớn quá " + (most >> 20) + " MB. Hãy tách thành nhiều tệp.",
-                            "The file is over " + (most >> 20) + " MB. Split it.",
-                            List.of());
-                out.write(piece, 0, read);
-            }
-        }
     }
 
     /** Keeps everything that booking will need; nothing counts before the statement is accepted. */

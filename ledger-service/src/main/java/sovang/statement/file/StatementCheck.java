@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
+import sovang.sheet.Beyond;
+import sovang.sheet.Deadline;
 
 /**
  * Everything that one pass over a statement tells, before anything of it is booked. The rows themselves are not held.
@@ -53,8 +55,14 @@ public record StatementCheck(
             throws IOException {
         try (var reader = StatementReader.open(source, bank, null, limits)) {
             var tally = new CheckTally(key);
-            for (var row = reader.next(); row != null; row = reader.next()) tally.count(row);
+            var deadline = new Deadline();
+            for (var row = reader.next(); row != null; row = reader.next()) {
+                tally.count(row);
+                deadline.check();
+            }
             return tally.result(reader);
+        } catch (Beyond beyond) {
+            throw beyond.refusal("STATEMENT");
         }
     }
 
