@@ -127,7 +127,7 @@ final class Intake {
 
     private StatementCheck check(Upload file, Account account) throws IOException {
         try {
-            return StatementCheck.of(file::open, account.bank(), vault.secret("statement-lines"));
+            return StatementCheck.of(file::open, account.bank(), vault.secret("statement-lines"), LocalDate.ofInstant(clock.instant(), Fields.ZONE));
         } catch (StatementRefused refused) {
             throw new Refusal(Refusal.Kind.INVALID, refused.code(), refused.vietnamese(), refused.english(), List.of());
         }

@@ -147,7 +147,7 @@ final class Jobs implements SmartLifecycle {
 
     private void book(StatementId id, StatementAccepted accepted, int booked, Caller caller) throws IOException {
         var style = NumberStyle.valueOf(accepted.numberStyle());
-        try (var reader = StatementReader.open(() -> staging.file(id), accepted.layout(), style)) {
+        try (var reader = StatementReader.open(() -> staging.file(id), accepted.layout(), style, accepted.last() == null ? LocalDate.MIN : accepted.last())) {
             for (int row = 0; row < booked; row++) reader.next();
             boolean last = false;
             var next = CompletableFuture.completedFuture(chunk(reader));

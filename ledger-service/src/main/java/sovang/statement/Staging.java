@@ -28,6 +28,9 @@ final class Staging {
     /** Of a row in the table of identities: hash, day, flags. */
     static final int WIDTH = 16 + 4 + 1;
 
+    /** Of a row in the same table: what stays of it when its letters suffer, flags. */
+    static final int WORN = 8 + 1;
+
     private final JdbcClient sql;
     private final Vault vault;
 
@@ -46,15 +49,19 @@ final class Staging {
                     .param("bytes", vault.sealPiece(id.value(), piece))
                     .update();
         var rows = ByteBuffer.allocate(identities.size() * WIDTH);
+        var worn = ByteBuffer.allocate(identities.size() * WORN);
         var matched = new ArrayList<Integer>();
         for (int at = 0; at < identities.size(); at++) {
             rows.put(identities.hash(at)).putInt((int) identities.date(at).toEpochDay());
             rows.put((byte) ((identities.isStrong(at) ? 1 : 0) | (identities.isGood(at) ? 0 : 2)));
+            worn.putLong(identities.wornHash(at));
+            worn.put((byte) ((identities.isBalanced(at) ? 1 : 0) | (identities.isChained(at) ? 2 : 0)));
             if (overlap.match(at) != null) matched.add(at);
         }
-        sql.sql("insert into ledger.statement_identity (statement, rows) values (:id, :rows)")
+        sql.sql("insert into ledger.statement_identity (statement, rows, worn) values (:id, :rows, :worn)")
                 .param("id", id.value())
                 .param("rows", rows.array())
+                .param("worn", worn.array())
                 .update();
         var lines = matched.stream().map(overlap::match).toList();
         sql.sql("""

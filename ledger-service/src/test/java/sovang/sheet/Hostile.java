@@ -107,6 +107,7 @@ public final class Hostile {
     private static byte[] book(Part sheet, Part shared) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(java.util.zip.Deflater.BEST_SPEED);
             put(zip, "[Content_Types].xml", out -> text(out, HEADER + """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>

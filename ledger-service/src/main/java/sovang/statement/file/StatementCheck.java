@@ -45,15 +45,18 @@ public record StatementCheck(
      *
      * @param bank the bank of the account, where it is known
      * @param key makes the identities unguessable; the same one for all files of an account, or empty
+     * @param today the last day that a line may have
      * @throws StatementRefused when the file as a whole can't be read
      */
-    public static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key) throws IOException {
-        return of(source, bank, key, FileLimits.USUAL);
+    public static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key, LocalDate today)
+            throws IOException {
+        return of(source, bank, key, FileLimits.USUAL, Days.until(today));
     }
 
-    static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key, FileLimits limits)
+    static StatementCheck of(
+            StatementSource source, @Nullable String bank, byte[] key, FileLimits limits, Days days)
             throws IOException {
-        try (var reader = StatementReader.open(source, bank, null, limits)) {
+        try (var reader = StatementReader.open(source, bank, null, limits, days)) {
             var tally = new CheckTally(key);
             var deadline = new Deadline();
             for (var row = reader.next(); row != null; row = reader.next()) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,15 @@ public final class StatementReader implements Closeable {
     private final RowParser parser;
     private int read;
 
-    private StatementReader(RawRows rows, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits) {
+    private StatementReader(
+            RawRows rows, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits, Days days) {
         this.rows = rows;
         this.limits = limits;
         var header = header(rows, limits);
         this.layout = StatementLayouts.recognise(header, bank);
         this.places = layout.placesIn(header);
         this.width = header.size();
-        this.parser = new RowParser(layout, style, limits);
+        this.parser = new RowParser(layout, style, limits, days);
         rows.expect(layout.rolesIn(header));
     }
 
@@ -37,19 +39,21 @@ public final class StatementReader implements Closeable {
      *
      * @param bank the bank of the account, where it is known
      * @param style the number style that the check found; null while checking
+     * @param last the last day that a line may have
      */
-    public static StatementReader open(StatementSource source, @Nullable String bank, @Nullable NumberStyle style)
+    public static StatementReader open(
+            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, LocalDate last)
             throws IOException {
-        return open(source, bank, style, FileLimits.USUAL);
+        return open(source, bank, style, FileLimits.USUAL, Days.until(last));
     }
 
     static StatementReader open(
-            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits)
+            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits, Days days)
             throws IOException {
         var rows = raw(new HashingStream(source.open(), limits.bytes()), limits);
         boolean opened = false;
         try {
-            var reader = new StatementReader(rows, bank, style, limits);
+            var reader = new StatementReader(rows, bank, style, limits, days);
             opened = true;
             return reader;
         } finally {
