@@ -3,9 +3,12 @@ package sovang.statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sovang.http.Fields;
 import sovang.naming.NewId;
 import sovang.naming.Personal;
 import sovang.organisation.command.Directory;
@@ -34,7 +37,7 @@ final class Intake {
     private static final int TRIES = 20;
 
     /** How a file is to be taken in. */
-    record Wish(String account, String fileName, boolean strict, boolean skipBadRows) {}
+    record Wish(String account, String fileName, boolean strict, boolean skipBadRows, @Nullable String reason) {}
 
     private final Directory directory;
     private final Shelf shelf;
@@ -45,6 +48,7 @@ final class Intake {
     private final Gateway gateway;
     private final Vault vault;
     private final Uploads uploads;
+    private final Ownership ownership;
 
     Intake(
             Directory directory,
@@ -55,7 +59,8 @@ final class Intake {
             Jobs jobs,
             Gateway gateway,
             Vault vault,
-            Uploads uploads) {
+            Uploads uploads,
+            Ownership ownership) {
         this.directory = directory;
         this.shelf = shelf;
         this.staging = staging;
@@ -65,6 +70,7 @@ final class Intake {
         this.gateway = gateway;
         this.vault = vault;
         this.uploads = uploads;
+        this.ownership = ownership;
     }
 
     Outcome take(InputStream body, Wish wish, Caller caller) throws IOException {
@@ -96,14 +102,16 @@ final class Intake {
             return new Outcome(standing.get(), 0, false, "already-imported", check, alone, 0, account);
         if (!check.isClean() && !wish.skipBadRows()) throw Reports.badRows(check);
         if (check.breakCount() > 0 && wish.strict()) throw Reports.breaks(check);
+        @Nullable String evenSo = ownership.ask(check, account, wish.reason(), caller);
         int ordinal = shelf.imports(account.purse()) + 1;
-        var overlap = Overlap.of(check.identities(), shelf.earlier(account.purse(), check.from(), check.to()));
         var id = new StatementId(NewId.after("statement", clock));
+        var earlier = shelf.earlier(account.purse(), check.from(), check.to());
+        var overlap = Overlap.of(check.identities(), earlier, id.value());
         if (caller.dryRun()) return new Outcome(id, 0, false, "dry-run", check, overlap, overlap.count(), account);
         try (var in = file.open()) {
             staging.stage(id, in, check.identities(), overlap);
         }
-        var accepted = accepted(id, account, wish, check, overlap, ordinal);
+        var accepted = accepted(id, account, wish, check, overlap, ordinal, evenSo);
         try {
             var done = gateway.send(new AcceptStatement(accepted), asked);
             jobs.wake();
@@ -127,14 +135,24 @@ final class Intake {
 
     private StatementCheck check(Upload file, Account account) throws IOException {
         try {
-            return StatementCheck.of(file::open, account.bank(), vault.secret("statement-lines"), LocalDate.ofInstant(clock.instant(), Fields.ZONE));
+            return StatementCheck.of(
+                    file::open,
+                    account.bank(),
+                    vault.secret("statement-lines"),
+                    LocalDate.ofInstant(clock.instant(), Fields.ZONE));
         } catch (StatementRefused refused) {
             throw new Refusal(Refusal.Kind.INVALID, refused.code(), refused.vietnamese(), refused.english(), List.of());
         }
     }
 
     private static StatementAccepted accepted(
-            StatementId id, Account account, Wish wish, StatementCheck check, Overlap overlap, int ordinal) {
+            StatementId id,
+            Account account,
+            Wish wish,
+            StatementCheck check,
+            Overlap overlap,
+            int ordinal,
+            @Nullable String evenSo) {
         return new StatementAccepted(
                 id,
                 account.purse(),
@@ -155,7 +173,9 @@ final class Intake {
                 check.breakCount(),
                 check.from(),
                 check.to(),
-                ordinal);
+                ordinal,
+                Reports.findings(check, overlap),
+                evenSo);
     }
 
     private Account account(String number) {

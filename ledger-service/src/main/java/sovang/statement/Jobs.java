@@ -2,6 +2,7 @@ package sovang.statement;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Jobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int CHUNK = 1_000;
+
+    /** Small, for a reversal loads what it reverses, and whoever writes into the same book waits for it. */
+    private static final int UNDO_CHUNK = 100;
 
     /** The characters of a chunk, for rows that can't be read may be as long as they like. */
     private static final long MOST_TEXT = 4L << 20;
@@ -131,7 +135,7 @@ final class Jobs implements SmartLifecycle {
                 unlock.execute();
             }
         } catch (Refusal refusal) {
-            LOG.warn("{} waits: {}", id, refusal.getMessage());
+            LOG.warn("{} waits: {}", id, refusal.code());
         } catch (Exception e) {
             LOG.error("{} could not go on; it is tried again", id, e);
         }
@@ -147,7 +151,11 @@ final class Jobs implements SmartLifecycle {
 
     private void book(StatementId id, StatementAccepted accepted, int booked, Caller caller) throws IOException {
         var style = NumberStyle.valueOf(accepted.numberStyle());
-        try (var reader = StatementReader.open(() -> staging.file(id), accepted.layout(), style, accepted.last() == null ? LocalDate.MIN : accepted.last())) {
+        try (var reader = StatementReader.open(
+                () -> staging.file(id),
+                accepted.layout(),
+                style,
+                accepted.last() == null ? LocalDate.MIN : accepted.last())) {
             for (int row = 0; row < booked; row++) reader.next();
             boolean last = false;
             var next = CompletableFuture.completedFuture(chunk(reader));
@@ -180,8 +188,8 @@ final class Jobs implements SmartLifecycle {
     }
 
     private void undo(StatementId id, int from, int rows, Caller caller) {
-        for (int first = from; running && first <= rows; first += CHUNK) {
-            int through = Math.min(rows, first + CHUNK - 1);
+        for (int first = from; running && first <= rows; first += UNDO_CHUNK) {
+            int through = Math.min(rows, first + UNDO_CHUNK - 1);
             gateway.send(new UndoLines(id, first, through, through == rows), caller);
         }
     }

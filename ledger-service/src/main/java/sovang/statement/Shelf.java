@@ -53,6 +53,17 @@ final class Shelf {
                 .optional();
     }
 
+    /** The import that brought this very file into another account. */
+    Optional<StatementId> elsewhere(PurseId purse, String fileHash) {
+        return sql.sql("""
+                select statement from ledger.statement
+                where purse <> :purse and file_hash = :hash and state in ('booking', 'done') order by statement limit 1""")
+                .param("purse", purse.value())
+                .param("hash", fileHash)
+                .query((row, n) -> new StatementId(row.getString(1)))
+                .optional();
+    }
+
     /** The imports of an account whose days meet these, oldest first, each with all its lines. */
     List<Earlier> earlier(PurseId purse, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) return List.of();

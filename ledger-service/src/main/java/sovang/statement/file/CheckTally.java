@@ -46,6 +46,7 @@ final class CheckTally {
         }
         identities.add(identity.of(row), row);
         identities.worn(identity.worn(row), row.balance() != null, chained);
+        identities.amount(row.isCredit() ? row.credit() : row.debit());
         if (from == null || row.date().isBefore(from)) from = row.date();
         if (to == null || row.date().isAfter(to)) to = row.date();
     }
@@ -79,6 +80,7 @@ final class CheckTally {
                 balance.first(),
                 balance.opening(),
                 balance.closing(),
-                identities);
+                identities,
+                reader.accounts());
     }
 }

@@ -3,6 +3,7 @@ package sovang.statement.file;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import sovang.money.Dong;
 
 /**
  * The identities of a file's lines in the file's order, in flat arrays: 21 bytes a line, so that the largest statement fits in
@@ -21,6 +22,7 @@ public final class Identities {
     private int[] day = new int[1024];
     private byte[] flags = new byte[1024];
     private long[] worn = new long[1024];
+    private long[] amounts = new long[1024];
     private boolean knowsWorn;
 
     /** Appends a line by its 16-byte hash. */
@@ -52,6 +54,7 @@ public final class Identities {
         day = Arrays.copyOf(day, larger);
         flags = Arrays.copyOf(flags, larger);
         worn = Arrays.copyOf(worn, larger);
+        amounts = Arrays.copyOf(amounts, larger);
     }
 
     /**
@@ -64,6 +67,15 @@ public final class Identities {
         knowsWorn = true;
         if (balanced) flags[size - 1] |= BALANCED;
         if (!chained) flags[size - 1] |= BROKEN;
+    }
+
+    /** How much money the line added last is about. */
+    void amount(Dong amount) {
+        amounts[size - 1] = amount.amount();
+    }
+
+    public Dong amount(int index) {
+        return Dong.of(amounts[index]);
     }
 
     /** Whether it is known what its lines are like when letters have suffered; files of earlier releases don't know. */

@@ -47,8 +47,7 @@ final class MomentCells {
         } catch (DateTimeParseException e) {
             // one cell with the month first, and all others may have it so too
             if (checking && MONTH_FIRST.matcher(cell.text()).matches())
-                throw new StatementRefused(
-                        FileProblem.STATEMENT_MONTH_FIRST, cell.column(), faults.row(), cell.text());
+                throw new StatementRefused(FileProblem.STATEMENT_MONTH_FIRST, cell.column(), faults.row(), cell.text());
             faults.add(cell, RowProblem.DATE_UNREADABLE);
             return null;
         }

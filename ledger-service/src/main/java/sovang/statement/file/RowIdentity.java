@@ -61,10 +61,12 @@ final class RowIdentity {
                         Worn.text(row.reference()),
                         Worn.text(row.document()),
                         Worn.text(row.counterparty()));
-        var start = ByteBuffer.allocate(13).put((byte) (balance == null ? 4 : 3)).putInt(day(row.date()));
+        var start =
+                ByteBuffer.allocate(13).put((byte) (balance == null ? 4 : 3)).putInt(day(row.date()));
         digest.update(key);
         digest.update(start.putLong(row.movement().amount()).array());
-        return ByteBuffer.wrap(digest.digest(rest.getBytes(StandardCharsets.UTF_8))).getLong();
+        return ByteBuffer.wrap(digest.digest(rest.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     static int day(LocalDate date) {

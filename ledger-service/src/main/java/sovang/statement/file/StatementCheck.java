@@ -16,6 +16,7 @@ import sovang.sheet.Deadline;
  * @param faults what is wrong with the bad rows, the first {@link #LISTED}
  * @param breaks where the running balance breaks, the first {@link #LISTED} of {@code breakCount}
  * @param from the earliest day of a good row; {@code to} the latest
+ * @param accounts the numbers that the lines above the header call the account's own
  * @param identities by which the lines of another download of the same list are known again
  */
 public record StatementCheck(
@@ -35,7 +36,8 @@ public record StatementCheck(
         List<BalanceBreak> breaks,
         @Nullable Dong opening,
         @Nullable Dong closing,
-        Identities identities) {
+        Identities identities,
+        List<String> accounts) {
 
     /** So many faults and breaks are listed one by one; all are counted. */
     public static final int LISTED = 200;
@@ -53,8 +55,7 @@ public record StatementCheck(
         return of(source, bank, key, FileLimits.USUAL, Days.until(today));
     }
 
-    static StatementCheck of(
-            StatementSource source, @Nullable String bank, byte[] key, FileLimits limits, Days days)
+    static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key, FileLimits limits, Days days)
             throws IOException {
         try (var reader = StatementReader.open(source, bank, null, limits, days)) {
             var tally = new CheckTally(key);
