@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -99,18 +100,24 @@ final class BankLineDesk {
             var outflow = outflows.load(id.stream());
             if (!outflow.invoke(Outflow::reversed)) taken.add(outflow);
         }
-        standing.forEach(receipt -> receipt.execute(it -> reverse(it, command)));
-        taken.forEach(outflow -> outflow.execute(it -> it.reverse(
-                command.reason(),
-                books.issue(
-                        it.recorded().unit(),
-                        it.recorded().fund(),
-                        it.recorded().on(),
-                        VoucherKind.DC))));
-        return standing.size() + taken.size();
+        // everything is loaded before the first number is asked for: from then on the book waits for us
+        var days = Stream.concat(
+                        standing.stream().map(receipt -> receipt.invoke(Receipt::since)),
+                        taken.stream().map(outflow -> outflow.invoke(it -> it.recorded().on())))
+                .toList();
+        if (days.isEmpty()) return 0;
+        var first = standing.isEmpty()
+                ? taken.getFirst().invoke(it -> BookId.of(it.recorded().unit(), it.recorded().fund(), it.recorded().on()))
+                : standing.getFirst()
+                        .invoke(it -> BookId.of(it.recorded().unit(), it.recorded().fund(), it.recorded().on()));
+        var numbers = vouchers(first.unit(), first.fund(), VoucherKind.DC, days, Function.identity());
+        standing.forEach(receipt -> receipt.execute(it -> reverse(it, command, numbers)));
+        taken.forEach(outflow -> outflow.execute(
+                it -> it.reverse(command.reason(), next(numbers, it.recorded().on()))));
+        return days.size();
     }
 
-    private void reverse(Receipt receipt, ReverseBankLines command) {
+    private void reverse(Receipt receipt, ReverseBankLines command, Map<Integer, Queue<Voucher>> numbers) {
         var recorded = receipt.recorded();
         var pledge = receipt.pledge();
         LocalDate on = receipt.since();
@@ -118,7 +125,7 @@ final class BankLineDesk {
                 command.reason(),
                 on,
                 command.statement(),
-                () -> books.issue(recorded.unit(), recorded.fund(), on, VoucherKind.DC));
+                () -> next(numbers, on));
         if (pledge != null)
             gateway.ask(
                     new TakeBackPledgePayment(pledge, recorded.subject(), recorded.amount(), receipt.takenBackOn(on)));

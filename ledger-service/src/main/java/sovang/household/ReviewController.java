@@ -22,6 +22,8 @@ import sovang.household.event.StandardId;
 import sovang.http.Bodies;
 import sovang.http.Written;
 import sovang.naming.NewId;
+import sovang.sheet.Upload;
+import sovang.sheet.Uploads;
 import sovang.store.Caller;
 import sovang.store.Gateway;
 
@@ -33,13 +35,20 @@ class ReviewController {
     private final ReviewCheck check;
     private final RegisterSwitch register;
     private final Clock clock;
+    private final Uploads uploads;
 
     ReviewController(
-            Gateway gateway, ReviewCheck check, HouseholdDesk subscribed, RegisterSwitch register, Clock clock) {
+            Gateway gateway,
+            ReviewCheck check,
+            HouseholdDesk subscribed,
+            RegisterSwitch register,
+            Clock clock,
+            Uploads uploads) {
         this.gateway = gateway;
         this.check = check;
         this.register = register;
         this.clock = clock;
+        this.uploads = uploads;
     }
 
     @PostMapping(path = "/v1/households/review", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -53,7 +62,20 @@ class ReviewController {
             Caller caller)
             throws IOException {
         register.requireOn();
-        byte[] file = body.readNBytes(SheetRows.MOST_BYTES + 1);
+        try (Upload file = uploads.receive(body, SheetRows.MOST_BYTES, "REVIEW_TOO_LARGE")) {
+            return uploads.inTurn(() -> take(decision, on, review, standard, skipBadRows, file, caller));
+        }
+    }
+
+    private ResponseEntity<Map<String, Object>> take(
+            String decision,
+            LocalDate on,
+            Review review,
+            @Nullable StandardId standard,
+            boolean skipBadRows,
+            Upload file,
+            Caller caller)
+            throws IOException {
         var list = new ReviewList(
                 NewId.after("review", clock),
                 required("decision", decision).strip(),
@@ -65,7 +87,7 @@ class ReviewController {
         String asked =
                 "/v1/households/review?" + decision + "&" + on + "&" + review + "&" + standard + "&" + skipBadRows;
         var outcome = new AtomicReference<@Nullable ReviewFound>();
-        var done = gateway.send(new RecordReview(list, outcome), caller.hashed(Bodies.hash(asked, file)));
+        var done = gateway.send(new RecordReview(list, outcome), caller.hashed(Bodies.hash(asked, file.bytes())));
         // asked again, nothing was decided anew: then it tells what the list would change now
         ReviewFound found = outcome.get() == null ? check.of(list) : Objects.requireNonNull(outcome.get());
         return Written.of(null, done, ReviewReport.of(found));

@@ -1,13 +1,13 @@
 package sovang.mirror;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import sovang.money.Dong;
 import sovang.organisation.command.Directory;
 import sovang.sheet.Sheet;
+import sovang.sheet.Upload;
 
 /** What is in a file: read whole, and handed on part by part, so that no more than a part is in memory. */
 record Check(int rows, int parts, Dong current, Dong overdue, Dong frozen) {
@@ -19,7 +19,7 @@ record Check(int rows, int parts, Dong current, Dong overdue, Dong frozen) {
         void take(int part, LoanRow[] rows);
     }
 
-    static Check of(Path file, LocalDate dataDate, Directory directory, Taker taker) throws IOException {
+    static Check of(Upload file, LocalDate dataDate, Directory directory, Taker taker) throws IOException {
         var faults = new RowFaults();
         var waiting = new ArrayList<LoanRow>(PART);
         int rows = 0;

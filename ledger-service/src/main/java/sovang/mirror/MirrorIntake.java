@@ -2,16 +2,9 @@ package sovang.mirror;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import sovang.mirror.MirrorCommand.AcceptMirror;
 import sovang.mirror.event.MirrorEvent.MirrorAccepted;
@@ -21,6 +14,8 @@ import sovang.naming.Personal;
 import sovang.organisation.command.Directory;
 import sovang.refusal.Refusal;
 import sovang.sheet.Sheet;
+import sovang.sheet.Upload;
+import sovang.sheet.Uploads;
 import sovang.store.Caller;
 import sovang.store.Done;
 import sovang.store.Gateway;
@@ -40,10 +35,7 @@ final class MirrorIntake {
     private final Gateway gateway;
     private final MirrorRecorder recorder;
     private final Clock clock;
-    private final Path home;
-
-    /** One file at a time, for two would need the heap twice. */
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Uploads uploads;
 
     MirrorIntake(
             Directory directory,
@@ -52,28 +44,24 @@ final class MirrorIntake {
             Gateway gateway,
             MirrorRecorder recorder,
             Clock clock,
-            @Value("${sovang.home}") Path home) {
+            Uploads uploads) {
         this.directory = directory;
         this.tables = tables;
         this.shelf = shelf;
         this.gateway = gateway;
         this.recorder = recorder;
         this.clock = clock;
-        this.home = home;
+        this.uploads = uploads;
     }
 
     Outcome take(InputStream body, Wish wish, Caller caller) throws IOException {
-        Path file = Files.createTempFile(Files.createDirectories(home.resolve("incoming")), "loans", ".tmp");
-        turn.lock();
-        try {
-            return take(file, spool(body, file), wish, caller);
-        } finally {
-            turn.unlock();
-            Files.deleteIfExists(file);
+        // all of it is off the wire before its turn comes, so a slow sender keeps nobody waiting
+        try (Upload file = uploads.receive(body, Sheet.MOST_BYTES, "MIRROR_TOO_LARGE")) {
+            return uploads.inTurn(() -> take(file, file.sha256(), wish, caller));
         }
     }
 
-    private Outcome take(Path file, String hash, Wish wish, Caller caller) throws IOException {
+    private Outcome take(Upload file, String hash, Wish wish, Caller caller) throws IOException {
         var asked = caller.hashed(hash + "/" + wish.dataDate() + "/" + wish.legalBasis());
         var first = caller.dryRun() ? Optional.<Done>empty() : gateway.first(asked);
         if (first.isPresent())
@@ -94,7 +82,7 @@ final class MirrorIntake {
         return accept(mirror, file, hash, wish, asked);
     }
 
-    private Outcome accept(MirrorId mirror, Path file, String hash, Wish wish, Caller asked) throws IOException {
+    private Outcome accept(MirrorId mirror, Upload file, String hash, Wish wish, Caller asked) throws IOException {
         try {
             Check check = Check.of(file, wish.dataDate(), directory, (part, rows) -> shelf.put(mirror, part, rows));
             var done = gateway.send(new AcceptMirror(accepted(mirror, hash, wish, check)), asked);
@@ -120,23 +108,5 @@ final class MirrorIntake {
                 check.current(),
                 check.overdue(),
                 check.frozen());
-    }
-
-    /** Takes the file off the wire; says its SHA-256. */
-    private static String spool(InputStream body, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] piece = new byte[1 << 16];
-            long size = 0;
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                size += read;
-                if (size > Sheet.MOST_BYTES) throw MirrorRefusals.tooLarge();
-                digest.update(piece, 0, read);
-                out.write(piece, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -22,15 +22,6 @@ final class MirrorRefusals {
                 "This file was just imported. See: sovang loan mirrors.");
     }
 
-    static Refusal tooLarge() {
-        return new Refusal(
-                Refusal.Kind.TOO_LARGE,
-                "MIRROR_TOO_LARGE",
-                "Tệp lớn quá 256 MB. Hãy chỉ xuất các cột cần nhập.",
-                "The file is over 256 MB. Export only the columns that are read.",
-                java.util.List.of());
-    }
-
     static Refusal empty() {
         return Refusal.rule("MIRROR_EMPTY", "Tệp không có khoản vay nào.", "The file has no loans.");
     }

@@ -23,6 +23,7 @@ final class RowCells {
             Map<String, String> texts) {}
 
     private static final int LONGEST = 500;
+    private static final int MOST_KNOWN = 10_000;
 
     private final File file;
     private final List<String> cells;
@@ -46,7 +47,9 @@ final class RowCells {
     @Nullable
     String kept(Column column) {
         String text = text(column);
-        return text.isEmpty() ? null : file.texts.computeIfAbsent(text, its -> its);
+        if (text.isEmpty() || text.length() > LONGEST) return null;
+        if (file.texts.size() > MOST_KNOWN) file.texts.clear();
+        return file.texts.computeIfAbsent(text, its -> its);
     }
 
     @Nullable
@@ -94,6 +97,7 @@ final class RowCells {
     UnitCode unit() {
         String text = text(Column.UNIT);
         if (text.isEmpty()) return null;
+        if (file.units.size() > MOST_KNOWN) file.units.clear();
         if (!file.units.containsKey(text)) {
             var code = new UnitCode(text);
             boolean there = file.directory

@@ -16,6 +16,8 @@ import sovang.sheet.Cells;
 /** Reads one row after the other, and notes what can't be so. */
 final class RowReader {
 
+    private static final int LONGEST_CONTRACT = 60;
+
     private final RowCells.File file;
     private final LocalDate dataDate;
     private final RowFaults faults;
@@ -33,7 +35,8 @@ final class RowReader {
         var row = new RowCells(file, cells, number);
         long before = faults.count();
         String contract = row.text(Column.CONTRACT);
-        if (!contract.isEmpty() && !contracts.add(contract))
+        if (contract.length() > LONGEST_CONTRACT) faults.add(number, Column.CONTRACT, contract, "quá dài", "too long");
+        else if (!contract.isEmpty() && !contracts.add(contract))
             faults.add(number, Column.CONTRACT, contract, "đã có ở dòng trước", "stands in an earlier row too");
         @Nullable LocalDate said = row.date(Column.DATA_DATE);
         if (said != null && !said.equals(dataDate))

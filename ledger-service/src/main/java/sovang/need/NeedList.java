@@ -2,8 +2,6 @@ package sovang.need;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import sovang.household.command.Households;
@@ -29,6 +26,8 @@ import sovang.refusal.Refusal;
 import sovang.refusal.Refusal.Detail;
 import sovang.sheet.Cells;
 import sovang.sheet.Sheet;
+import sovang.sheet.Upload;
+import sovang.sheet.Uploads;
 import sovang.store.Caller;
 import sovang.store.Gateway;
 
@@ -44,46 +43,39 @@ final class NeedList {
     private final Gateway gateway;
     private final Households households;
     private final Clock clock;
-    private final Path home;
+    private final Uploads uploads;
 
-    NeedList(Gateway gateway, Households households, Clock clock, @Value("${sovang.home}") Path home) {
+    NeedList(Gateway gateway, Households households, Clock clock, Uploads uploads) {
         this.gateway = gateway;
         this.households = households;
         this.clock = clock;
-        this.home = home;
+        this.uploads = uploads;
     }
 
     ResponseEntity<Map<String, Object>> take(UnitCode unit, int year, LocalDate on, InputStream body, Caller caller)
             throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES)
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    "NEED_LIST_TOO_LARGE",
-                    "Danh sách lớn quá 8 MB. Hãy tách theo xã.",
-                    "The list is over 8 MB. Split it by commune.",
-                    List.of());
-        Path file = Files.createTempFile(Files.createDirectories(home.resolve("incoming")), "needs", ".tmp");
-        try {
-            Files.write(file, bytes);
-            var needs = read(file, unit, year, on);
-            String asked = "/v1/needs/import?" + unit + "&" + year + "&" + on;
-            var done = gateway.send(new DeclareAll(needs), caller.hashed(Bodies.hash(asked, bytes)));
-            var told = new LinkedHashMap<String, Object>();
-            told.put("unit", unit.value());
-            told.put("year", year);
-            told.put("on", on);
-            told.put("needs", needs.size());
-            told.put(
-                    "wanted",
-                    needs.stream().mapToLong(need -> need.wanted().amount()).reduce(0, Math::addExact));
-            return Written.of(null, done, told);
-        } finally {
-            Files.deleteIfExists(file);
+        try (Upload file = uploads.receive(body, MOST_BYTES, "NEED_LIST_TOO_LARGE")) {
+            return uploads.inTurn(() -> take(unit, year, on, file, caller));
         }
     }
 
-    private List<DeclareNeed> read(Path file, UnitCode unit, int year, LocalDate on) throws IOException {
+    private ResponseEntity<Map<String, Object>> take(UnitCode unit, int year, LocalDate on, Upload file, Caller caller)
+            throws IOException {
+        var needs = read(file, unit, year, on);
+        String asked = "/v1/needs/import?" + unit + "&" + year + "&" + on;
+        var done = gateway.send(new DeclareAll(needs), caller.hashed(Bodies.hash(asked, file.bytes())));
+        var told = new LinkedHashMap<String, Object>();
+        told.put("unit", unit.value());
+        told.put("year", year);
+        told.put("on", on);
+        told.put("needs", needs.size());
+        told.put(
+                "wanted",
+                needs.stream().mapToLong(need -> need.wanted().amount()).reduce(0, Math::addExact));
+        return Written.of(null, done, told);
+    }
+
+    private List<DeclareNeed> read(Upload file, UnitCode unit, int year, LocalDate on) throws IOException {
         var needs = new ArrayList<DeclareNeed>();
         var faults = new ArrayList<Detail>();
         try (Sheet sheet = Sheet.open(file)) {

@@ -27,6 +27,8 @@ import sovang.pairing.BulkCommand.ImportPairings;
 import sovang.pairing.BulkCommand.RenewPairings;
 import sovang.pairing.event.SponsorId;
 import sovang.refusal.Refusal;
+import sovang.sheet.Upload;
+import sovang.sheet.Uploads;
 import sovang.store.Caller;
 import sovang.store.Gateway;
 
@@ -47,11 +49,13 @@ class DecisionController {
     private final Gateway gateway;
     private final BulkDesk desk;
     private final Clock clock;
+    private final Uploads uploads;
 
-    DecisionController(Gateway gateway, BulkDesk desk, Clock clock) {
+    DecisionController(Gateway gateway, BulkDesk desk, Clock clock, Uploads uploads) {
         this.gateway = gateway;
         this.desk = desk;
         this.clock = clock;
+        this.uploads = uploads;
     }
 
     @PostMapping(path = "/v1/pairings/import", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -62,8 +66,14 @@ class DecisionController {
             InputStream body,
             Caller caller)
             throws IOException {
-        byte[] file = body.readNBytes(LARGEST + 1);
-        if (file.length > LARGEST) throw tooLarge();
+        try (Upload file = uploads.receive(body, LARGEST, "BODY_TOO_LARGE")) {
+            return uploads.inTurn(() -> take(decision, on, year, file, caller));
+        }
+    }
+
+    private ResponseEntity<Map<String, Object>> take(
+            String decision, @Nullable LocalDate on, @Nullable Integer year, Upload file, Caller caller)
+            throws IOException {
         LocalDate day = on(on, clock);
         String named = required("decision", decision).strip();
         var command = new ImportPairings(
@@ -73,7 +83,7 @@ class DecisionController {
                 year == null ? null : PairingYear.require(year, day.getYear()),
                 DecisionFile.read(file));
         String asked = "/v1/pairings/import " + named + " " + on + " " + year;
-        var done = gateway.send(command, caller.hashed(Bodies.hash(asked, file)));
+        var done = gateway.send(command, caller.hashed(Bodies.hash(asked, file.bytes())));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("decision", named);
         if (on != null) answer.put("on", day);
@@ -104,14 +114,5 @@ class DecisionController {
         answer.put("renewed", done.id() == null ? 0 : Integer.parseInt(done.id()));
         answer.put("left", left);
         return Written.of(from + "-" + year, done, answer);
-    }
-
-    private static Refusal tooLarge() {
-        return new Refusal(
-                Refusal.Kind.TOO_LARGE,
-                "BODY_TOO_LARGE",
-                "Tệp quyết định lớn quá 16 MB. Hãy tách ra.",
-                "The decision's file is over 16 MB. Split it.",
-                List.of());
     }
 }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +19,18 @@ final class CsvSheet implements Sheet {
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> rows;
+    private final Deadline deadline = new Deadline();
     private int read;
 
-    CsvSheet(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file), LOOK_AHEAD);
+    CsvSheet(Upload file) throws IOException {
+        var in = new BufferedInputStream(file.open(), LOOK_AHEAD);
         char separator = separator(in);
         reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+                .build(CsvRecords.bounded(), new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         rows = reader.iterator();
     }
 
@@ -54,9 +53,12 @@ final class CsvSheet implements Sheet {
     @Override
     public @Nullable List<String> next() {
         try {
+            deadline.check();
             if (!rows.hasNext()) return null;
-            read++;
+            if (++read > Bounds.ROWS) throw new Beyond(Beyond.What.TOO_MANY_ROWS);
             return rows.next().getFields();
+        } catch (Beyond beyond) {
+            throw beyond.refusal("SHEET");
         } catch (CsvParseException | UncheckedIOException e) {
             throw Sheet.broken(read);
         }

@@ -2,27 +2,25 @@ package sovang.statement;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sovang.http.Fields;
 import sovang.naming.NewId;
 import sovang.naming.Personal;
 import sovang.organisation.command.Directory;
 import sovang.organisation.command.Directory.Account;
-import sovang.organisation.event.PurseId;
 import sovang.organisation.event.PurseKind;
 import sovang.refusal.Refusal;
+import sovang.sheet.Upload;
+import sovang.sheet.Uploads;
 import sovang.statement.StatementCommand.AcceptStatement;
 import sovang.statement.event.StatementEvent.StatementAccepted;
 import sovang.statement.event.StatementId;
+import sovang.statement.file.FileLimits;
 import sovang.statement.file.Overlap;
 import sovang.statement.file.StatementCheck;
 import sovang.statement.file.StatementRefused;
@@ -39,10 +37,7 @@ final class Intake {
     private static final int TRIES = 20;
 
     /** How a file is to be taken in. */
-    record Wish(String account, String fileName, boolean strict, boolean skipBadRows) {}
-
-    /** Files of one account are taken in one after the other; another node may still come in between. */
-    private final Map<PurseId, Lock> turns = new ConcurrentHashMap<>();
+    record Wish(String account, String fileName, boolean strict, boolean skipBadRows, @Nullable String reason) {}
 
     private final Directory directory;
     private final Shelf shelf;
@@ -52,7 +47,8 @@ final class Intake {
     private final Jobs jobs;
     private final Gateway gateway;
     private final Vault vault;
-    private final Path home;
+    private final Uploads uploads;
+    private final Ownership ownership;
 
     Intake(
             Directory directory,
@@ -63,7 +59,8 @@ final class Intake {
             Jobs jobs,
             Gateway gateway,
             Vault vault,
-            @Value("${sovang.home}") Path home) {
+            Uploads uploads,
+            Ownership ownership) {
         this.directory = directory;
         this.shelf = shelf;
         this.staging = staging;
@@ -72,28 +69,18 @@ final class Intake {
         this.jobs = jobs;
         this.gateway = gateway;
         this.vault = vault;
-        this.home = home;
+        this.uploads = uploads;
+        this.ownership = ownership;
     }
 
     Outcome take(InputStream body, Wish wish, Caller caller) throws IOException {
         Account account = account(wish.account());
-        Path file = Files.createTempFile(Files.createDirectories(home.resolve("incoming")), "statement", ".tmp");
-        try {
-            Staging.spool(body, file);
-            StatementCheck check = check(file, account);
-            Lock turn = turns.computeIfAbsent(account.purse(), purse -> new ReentrantLock());
-            turn.lock();
-            try {
-                return take(file, check, account, wish, caller);
-            } finally {
-                turn.unlock();
-            }
-        } finally {
-            Files.deleteIfExists(file);
+        try (Upload file = uploads.receive(body, FileLimits.USUAL.bytes(), "STATEMENT_TOO_LARGE")) {
+            return uploads.inTurn(() -> take(file, check(file, account), account, wish, caller));
         }
     }
 
-    private Outcome take(Path file, StatementCheck check, Account account, Wish wish, Caller caller)
+    private Outcome take(Upload file, StatementCheck check, Account account, Wish wish, Caller caller)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -104,7 +91,7 @@ final class Intake {
         }
     }
 
-    private Outcome takeOnce(Path file, StatementCheck check, Account account, Wish wish, Caller caller)
+    private Outcome takeOnce(Upload file, StatementCheck check, Account account, Wish wish, Caller caller)
             throws IOException {
         var asked = caller.hashed(check.fileHash() + "/" + account.purse());
         var alone = Overlap.of(check.identities(), List.of());
@@ -115,14 +102,16 @@ final class Intake {
             return new Outcome(standing.get(), 0, false, "already-imported", check, alone, 0, account);
         if (!check.isClean() && !wish.skipBadRows()) throw Reports.badRows(check);
         if (check.breakCount() > 0 && wish.strict()) throw Reports.breaks(check);
+        @Nullable String evenSo = ownership.ask(check, account, wish.reason(), caller);
         int ordinal = shelf.imports(account.purse()) + 1;
-        var overlap = Overlap.of(check.identities(), shelf.earlier(account.purse(), check.from(), check.to()));
         var id = new StatementId(NewId.after("statement", clock));
+        var earlier = shelf.earlier(account.purse(), check.from(), check.to());
+        var overlap = Overlap.of(check.identities(), earlier, id.value());
         if (caller.dryRun()) return new Outcome(id, 0, false, "dry-run", check, overlap, overlap.count(), account);
-        try (var in = Files.newInputStream(file)) {
+        try (var in = file.open()) {
             staging.stage(id, in, check.identities(), overlap);
         }
-        var accepted = accepted(id, account, wish, check, overlap, ordinal);
+        var accepted = accepted(id, account, wish, check, overlap, ordinal, evenSo);
         try {
             var done = gateway.send(new AcceptStatement(accepted), asked);
             jobs.wake();
@@ -144,16 +133,26 @@ final class Intake {
         return new Outcome(id, first.position(), true, "booking", check, alone, held, account);
     }
 
-    private StatementCheck check(Path file, Account account) throws IOException {
+    private StatementCheck check(Upload file, Account account) throws IOException {
         try {
-            return StatementCheck.of(() -> Files.newInputStream(file), account.bank(), vault.secret("statement-lines"));
+            return StatementCheck.of(
+                    file::open,
+                    account.bank(),
+                    vault.secret("statement-lines"),
+                    LocalDate.ofInstant(clock.instant(), Fields.ZONE));
         } catch (StatementRefused refused) {
             throw new Refusal(Refusal.Kind.INVALID, refused.code(), refused.vietnamese(), refused.english(), List.of());
         }
     }
 
     private static StatementAccepted accepted(
-            StatementId id, Account account, Wish wish, StatementCheck check, Overlap overlap, int ordinal) {
+            StatementId id,
+            Account account,
+            Wish wish,
+            StatementCheck check,
+            Overlap overlap,
+            int ordinal,
+            @Nullable String evenSo) {
         return new StatementAccepted(
                 id,
                 account.purse(),
@@ -174,7 +173,9 @@ final class Intake {
                 check.breakCount(),
                 check.from(),
                 check.to(),
-                ordinal);
+                ordinal,
+                Reports.findings(check, overlap),
+                evenSo);
     }
 
     private Account account(String number) {

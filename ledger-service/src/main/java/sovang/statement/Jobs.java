@@ -3,6 +3,7 @@ package sovang.statement;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,13 @@ final class Jobs implements SmartLifecycle, Working {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int CHUNK = 1_000;
+
+    /** Small, for a reversal loads what it reverses, and whoever writes into the same book waits for it. */
+    private static final int UNDO_CHUNK = 100;
+
+    /** The characters of a chunk, for rows that can't be read may be as long as they like. */
+    private static final long MOST_TEXT = 4L << 20;
+
     private static final int LOOK_SECONDS = 5;
 
     private final Shelf shelf;
@@ -95,7 +103,7 @@ final class Jobs implements SmartLifecycle, Working {
         try (var lock = SessionLock.take(database, 7307002, id.value())) {
             if (lock != null) finish(id);
         } catch (Refusal refusal) {
-            LOG.warn("{} waits: {}", id, refusal.getMessage());
+            LOG.warn("{} waits: {}", id, refusal.code());
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.error("{} could not go on; it is tried again", id, e);
         }
@@ -111,7 +119,11 @@ final class Jobs implements SmartLifecycle, Working {
 
     private void book(StatementId id, StatementAccepted accepted, int booked, Caller caller) throws IOException {
         var style = NumberStyle.valueOf(accepted.numberStyle());
-        try (var reader = StatementReader.open(() -> staging.file(id), accepted.layout(), style)) {
+        try (var reader = StatementReader.open(
+                () -> staging.file(id),
+                accepted.layout(),
+                style,
+                accepted.last() == null ? LocalDate.MIN : accepted.last())) {
             for (int row = 0; row < booked; row++) reader.next();
             boolean last = false;
             var next = CompletableFuture.completedFuture(chunk(reader));
@@ -133,13 +145,19 @@ final class Jobs implements SmartLifecycle, Working {
 
     private static List<ReadRow> chunk(StatementReader reader) {
         var rows = new ArrayList<ReadRow>(CHUNK);
-        for (var row = reader.next(); row != null; row = rows.size() < CHUNK ? reader.next() : null) rows.add(row);
+        long length = 0;
+        for (var row = reader.next();
+                row != null;
+                row = rows.size() < CHUNK && length < MOST_TEXT ? reader.next() : null) {
+            rows.add(row);
+            for (String cell : row.cells()) length += cell.length();
+        }
         return rows;
     }
 
     private void undo(StatementId id, int from, int rows, Caller caller) {
-        for (int first = from; isRunning() && first <= rows; first += CHUNK) {
-            int through = Math.min(rows, first + CHUNK - 1);
+        for (int first = from; isRunning() && first <= rows; first += UNDO_CHUNK) {
+            int through = Math.min(rows, first + UNDO_CHUNK - 1);
             gateway.send(new UndoLines(id, first, through, through == rows), caller);
         }
     }

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sovang.money.Dong;
+import sovang.statement.event.Findings;
+import sovang.statement.event.Findings.Broken;
+import sovang.statement.event.Findings.Doubted;
+import sovang.statement.event.StatementId;
+import sovang.statement.file.Overlap;
 import sovang.refusal.Refusal;
 import sovang.statement.Intake.Wish;
 import sovang.statement.file.Fault;
@@ -89,9 +95,34 @@ final class Reports {
         answer.put("skipped", check.badRows());
         answer.put("breakCount", check.breakCount());
         answer.put("breaks", check.breaks());
+        var found = findings(check, outcome.overlap());
+        answer.put("repeated", found.repeated());
+        answer.put("doubts", found.doubts());
+        answer.put("doubtSum", found.doubtSum().amount());
+        answer.put("doubted", found.doubted());
         answer.put("bad", check.faults().stream().map(Reports::bad).toList());
         answer.put("heldLines", held(outcome));
         return answer;
+    }
+
+    /** What a person should look at though the file was taken. */
+    static Findings findings(StatementCheck check, Overlap overlap) {
+        var doubted = new ArrayList<Doubted>();
+        Dong sum = Dong.ZERO;
+        for (var doubt : overlap.doubts()) {
+            Dong amount = check.identities().amount(doubt.row() - 1);
+            sum = sum.plus(amount);
+            if (doubted.size() < HELD_SHOWN)
+                doubted.add(new Doubted(
+                        doubt.row(),
+                        amount,
+                        new StatementId(doubt.twin().statement()),
+                        doubt.twin().row()));
+        }
+        var broken = check.breaks().stream()
+                .map(it -> new Broken(it.row(), it.expected(), it.found()))
+                .toList();
+        return new Findings(overlap.repeated(), overlap.doubts().size(), sum, doubted, broken);
     }
 
     private static Map<String, Object> bad(Fault fault) {

@@ -56,6 +56,17 @@ final class Shelf {
                 .optional();
     }
 
+    /** The import that brought this very file into another account. */
+    Optional<StatementId> elsewhere(PurseId purse, String fileHash) {
+        return sql.sql("""
+                select statement from ledger.statement
+                where purse <> :purse and file_hash = :hash and state in ('booking', 'done') order by statement limit 1""")
+                .param("purse", purse.value())
+                .param("hash", fileHash)
+                .query((row, n) -> new StatementId(row.getString(1)))
+                .optional();
+    }
+
     /** The imports of an account whose days meet these, oldest first, each with all its lines; undone ones too. */
     List<Earlier> earlier(PurseId purse, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) return List.of();
@@ -83,12 +94,14 @@ final class Shelf {
                 join ledger.statement s on s.statement = matched and s.state in ('booking', 'done')""").param("id", statement).query(row -> {
             held.put(row.getInt(1), new LineRef(row.getString(2), row.getInt(3)));
         });
-        byte[] bytes = sql.sql("select rows from ledger.statement_identity where statement = :id")
+        byte[][] bytes = sql.sql("select rows, worn from ledger.statement_identity where statement = :id")
                 .param("id", statement)
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> new byte[][] {row.getBytes(1), row.getBytes(2)})
                 .single();
         var earlier = new Earlier(statement);
-        var rows = ByteBuffer.wrap(bytes);
+        var rows = ByteBuffer.wrap(bytes[0]);
+        // files of releases before this one know their lines by the letter only
+        var worn = bytes[1] == null ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes[1]);
         for (int row = 1; rows.hasRemaining(); row++) {
             byte[] hash = new byte[16];
             rows.get(hash);
@@ -99,6 +112,10 @@ final class Shelf {
             if (match != null) earlier.heldFor(match, row, hash, day, strong);
             else if (!its.stands() || (flags & 2) != 0) earlier.absent(row, hash, day, strong);
             else earlier.booked(row, hash, day, strong);
+            if (!worn.hasRemaining()) continue;
+            long left = worn.getLong();
+            byte about = worn.get();
+            earlier.worn(left, (about & 1) != 0, (about & 2) != 0);
         }
         return earlier;
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,9 +13,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.naming.NewId;
-import sovang.refusal.Refusal;
 import sovang.statement.event.StatementId;
-import sovang.statement.file.FileLimits;
 import sovang.statement.file.Identities;
 import sovang.statement.file.LineRef;
 import sovang.statement.file.Overlap;
@@ -32,32 +28,15 @@ final class Staging {
     /** Of a row in the table of identities: hash, day, flags. */
     static final int WIDTH = 16 + 4 + 1;
 
+    /** Of a row in the same table: what stays of it when its letters suffer, flags. */
+    static final int WORN = 8 + 1;
+
     private final JdbcClient sql;
     private final Vault vault;
 
     Staging(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
-    }
-
-    /** Takes a file off the wire, as far as files may be long. */
-    static void spool(InputStream body, Path file) throws IOException {
-        long most = FileLimits.USUAL.bytes();
-        try (var out = Files.newOutputStream(file)) {
-            byte[] piece = new byte[1 << 16];
-            long size = 0;
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                size += read;
-                if (size > most)
-                    throw new Refusal(
-                            Refusal.Kind.TOO_LARGE,
-                            "STATEMENT_TOO_LARGE",
-                            "Tệp lớn quá " + (most >> 20) + " MB. Hãy tách thành nhiều tệp.",
-                            "The file is over " + (most >> 20) + " MB. Split it.",
-                            List.of());
-                out.write(piece, 0, read);
-            }
-        }
     }
 
     /** Keeps everything that booking will need; nothing counts before the statement is accepted. */
@@ -70,15 +49,19 @@ final class Staging {
                     .param("bytes", vault.sealPiece(id.value(), piece))
                     .update();
         var rows = ByteBuffer.allocate(identities.size() * WIDTH);
+        var worn = ByteBuffer.allocate(identities.size() * WORN);
         var matched = new ArrayList<Integer>();
         for (int at = 0; at < identities.size(); at++) {
             rows.put(identities.hash(at)).putInt((int) identities.date(at).toEpochDay());
             rows.put((byte) ((identities.isStrong(at) ? 1 : 0) | (identities.isGood(at) ? 0 : 2)));
+            worn.putLong(identities.wornHash(at));
+            worn.put((byte) ((identities.isBalanced(at) ? 1 : 0) | (identities.isChained(at) ? 2 : 0)));
             if (overlap.match(at) != null) matched.add(at);
         }
-        sql.sql("insert into ledger.statement_identity (statement, rows) values (:id, :rows)")
+        sql.sql("insert into ledger.statement_identity (statement, rows, worn) values (:id, :rows, :worn)")
                 .param("id", id.value())
                 .param("rows", rows.array())
+                .param("worn", worn.array())
                 .update();
         var lines = matched.stream().map(overlap::match).toList();
         sql.sql("""

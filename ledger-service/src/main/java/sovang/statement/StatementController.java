@@ -1,6 +1,7 @@
 package sovang.statement;
 
 import static sovang.http.Fields.required;
+import static sovang.http.Fields.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,10 +45,11 @@ class StatementController {
             @RequestParam(defaultValue = "sao-ke") String name,
             @RequestParam(defaultValue = "false") boolean strict,
             @RequestParam(defaultValue = "false") boolean skipBadRows,
+            @RequestParam @Nullable String reason,
             InputStream body,
             Caller caller)
             throws IOException {
-        var wish = new Wish(account, required("name", name), strict, skipBadRows);
+        var wish = new Wish(account, required("name", name), strict, skipBadRows, text("reason", reason));
         var outcome = intake.take(body, wish, caller);
         boolean begun = outcome.state().equals("booking");
         var response = ResponseEntity.status(begun ? HttpStatus.ACCEPTED : HttpStatus.OK);

@@ -115,7 +115,7 @@ class BadFilesTest {
 
     @Test
     void another_banks_file_and_an_account_that_nobody_opened_are_refused() {
-        imports.send(Csv.ten().credit("09/09/2024", "1", 5, "x").bytes()).refused(422, "STATEMENT_OTHER_BANK");
+        imports.send(Csv.ten().credit("09/09/2024", "1", 5, "x").bytes()).refused(422, "STATEMENT_OTHER_ACCOUNT");
         new Imports(place.client(), "9999999999999")
                 .send(Csv.gifts(1, 1).bytes())
                 .refused(422, "STATEMENT_ACCOUNT_UNKNOWN");

@@ -34,11 +34,4 @@ public final class JsonColumn {
             return List.of(written);
         }
     }
-
-    /** The longest cell: in every bank's layout the one in which the giver's words stand. */
-    public static String text(String written) {
-        String longest = "";
-        for (String cell : cells(written)) if (cell.length() > longest.length()) longest = cell;
-        return longest;
-    }
 }

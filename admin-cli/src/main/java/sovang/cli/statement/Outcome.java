@@ -41,6 +41,23 @@ record Outcome(Node statement, Lang lang) {
                 out,
                 Text.of("Đã ghi sổ {}, giữ lại vì trùng {}, bỏ qua {}.", "Booked {}, held back {}, skipped {}.")
                         .with(number("booked"), number("held"), number("skipped")));
+        if (statement.amount("repeated") > 0) {
+            line(
+                    out,
+                    Text.of(
+                                    "Có {} dòng đứng hai lần trong tệp (một trang lặp lại); đã giữ lại.",
+                                    "{} lines stand in the file twice (a page came again); they are held back.")
+                            .with(number("repeated")));
+        }
+        if (statement.amount("doubts") > 0) {
+            line(
+                    out,
+                    Text.of(
+                                    "CHÚ Ý: {} dòng đã ghi có thể trùng dòng đã có trong sổ ({} ₫). Hãy xem từng dòng.",
+                                    "NOTE: {} rows were booked that may be in the books already ({} ₫). Look at each.")
+                            .with(number("doubts"), number("doubtSum")));
+        }
+        table(out, "doubted", DOUBTS, DOUBT_COLUMNS);
         table(out, "bad", BAD, BAD_COLUMNS);
         if (statement.amount("breakCount") > 0) {
             line(
@@ -82,6 +99,12 @@ record Outcome(Node statement, Lang lang) {
 
     private static final Text BAD = Text.of("Dòng lỗi:", "Bad rows:");
     private static final Text BREAKS = Text.of("Số dư không liền mạch:", "Breaks of the running balance:");
+    private static final Text DOUBTS = Text.of("Có thể trùng:", "May be in the books already:");
+    private static final List<Column> DOUBT_COLUMNS = List.of(
+            Column.number("row", "Dòng | Row"),
+            Column.number("amount", "Số tiền | Amount"),
+            text("statement", "Sao kê | Statement"),
+            Column.number("matchedRow", "Dòng kia | Other row"));
     private static final Text HELD = Text.of(
             "Giữ lại vì trùng dòng đã ghi (ghi lại: sovang statement release ID DÒNG):",
             "Held back, matching lines already booked (book after all: sovang statement release ID ROW):");
@@ -91,7 +114,6 @@ record Outcome(Node statement, Lang lang) {
             text("value", "Giá trị | Value"),
             text("problem", "Lỗi | Problem"));
     private static final List<Column> BREAK_COLUMNS = List.of(
-            Column.number("page", "Trang | Page"),
             Column.number("row", "Dòng | Row"),
             Column.number("expected", "Phải là | Expected"),
             Column.number("found", "Sao kê ghi | Found"));

@@ -46,6 +46,12 @@ final class StatementImport extends Write {
     @Option(names = "--no-wait", description = "không chờ ghi xong | don't wait until all is booked")
     boolean noWait;
 
+    @Option(
+            names = "--even-so",
+            description = "nhập dù tệp giống sao kê của tài khoản khác; cần người phê duyệt và --reason"
+                    + " | take it though it looks like another account's; an approver gives --reason")
+    boolean evenSo;
+
     StatementImport(Session session) {
         super(session);
     }
@@ -72,6 +78,7 @@ final class StatementImport extends Write {
                     Exit.USAGE,
                     Text.of("Không có tệp {}.", "There is no file {}.").with(statement));
         }
+        if (evenSo) confirm.add("STATEMENT_OTHER_ACCOUNT");
         boolean madeHere = key == null;
         if (madeHere) key = madeKey();
         Printer printer = printer();
@@ -117,7 +124,8 @@ final class StatementImport extends Write {
         return Query.of("account", account)
                 .with("name", String.valueOf(statement.getFileName()))
                 .when("strict", strict)
-                .when("skipBadRows", skipBadRows);
+                .when("skipBadRows", skipBadRows)
+                .with("reason", reason);
     }
 
     private String madeKey() {

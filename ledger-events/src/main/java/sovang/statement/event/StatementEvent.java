@@ -23,6 +23,8 @@ public sealed interface StatementEvent extends LedgerEvent {
      * @param fileHash SHA-256 of the file, in hex
      * @param rows the data rows of the file; of them {@code held} are in the books already and {@code skipped} are bad
      * @param ordinal the how-manieth import into this account, from 1
+     * @param found what a person should look at, the first of it; unknown before there was such a list
+     * @param evenSo why an approver took it though the file looks like another account's
      */
     record StatementAccepted(
             StatementId subject,
@@ -44,7 +46,9 @@ public sealed interface StatementEvent extends LedgerEvent {
             int breaks,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
-            int ordinal)
+            int ordinal,
+            @Nullable Findings found,
+            @Nullable @Explanation String evenSo)
             implements StatementEvent {}
 
     /** The rows {@code from} to {@code through} are in the books, in the same transaction as this event. */

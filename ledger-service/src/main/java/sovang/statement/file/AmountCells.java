@@ -40,7 +40,7 @@ final class AmountCells {
 
     private static RowProblem problemOf(WholeNumber.Shape shape) {
         return switch (shape) {
-            case PLAIN, DOT, COMMA -> RowProblem.AMOUNT_OTHER_STYLE;
+            case PLAIN, DOT, COMMA, ZEROS_AFTER_DOT, ZEROS_AFTER_COMMA -> RowProblem.AMOUNT_OTHER_STYLE;
             case DECIMALS_AFTER_DOT, DECIMALS_AFTER_COMMA -> RowProblem.AMOUNT_DECIMALS;
             case TOO_LARGE -> RowProblem.AMOUNT_TOO_LARGE;
             case NOT_A_NUMBER -> RowProblem.AMOUNT_UNREADABLE;

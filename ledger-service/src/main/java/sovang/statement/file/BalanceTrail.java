@@ -23,16 +23,19 @@ final class BalanceTrail {
         this.most = most;
     }
 
-    void follow(StatementRow row) {
+    /** Says whether the bank's balance follows from the one before, as far as there is one. */
+    boolean follow(StatementRow row) {
         moved = moved.plus(row.movement());
         if (current != null) current = current.plus(row.movement());
         var found = row.balance();
-        if (found == null) return;
+        if (found == null) return true;
         if (current == null && unbroken) opening = found.minus(moved);
-        if (current != null && !current.equals(found)) {
+        boolean follows = current != null && current.equals(found);
+        if (current != null && !follows) {
             if (++count <= most) breaks.add(new BalanceBreak(row.page(), row.row(), current, found));
         }
         current = found;
+        return follows;
     }
 
     void lose() {

@@ -18,7 +18,12 @@ final class Belief {
     private Belief() {}
 
     static boolean in(Run run) {
-        return run.hasStrongLine() || run.spansDays() || run.touchesMidnight() || bits(run) >= BITS;
+        return run.hasStrongLine() || run.spansDays() || run.touchesMidnight() || isRare(run);
+    }
+
+    /** Whether chance would hardly make it. */
+    static boolean isRare(Run run) {
+        return bits(run) >= BITS;
     }
 
     /** How surprising the run is, in bits, from how often each of its lines stands in both files together. */

@@ -34,16 +34,19 @@ final class CheckTally {
     }
 
     private void count(StatementRow row) {
+        boolean chained;
         try {
             if (row.isCredit()) credits++;
             else debits++;
             creditSum = creditSum.plus(row.credit());
             debitSum = debitSum.plus(row.debit());
-            balance.follow(row);
+            chained = balance.follow(row);
         } catch (ArithmeticException e) {
             throw new StatementRefused(FileProblem.STATEMENT_SUM_TOO_LARGE, row.row());
         }
         identities.add(identity.of(row), row);
+        identities.worn(identity.worn(row), row.balance() != null, chained);
+        identities.amount(row.isCredit() ? row.credit() : row.debit());
         if (from == null || row.date().isBefore(from)) from = row.date();
         if (to == null || row.date().isAfter(to)) to = row.date();
     }
@@ -52,7 +55,10 @@ final class CheckTally {
         badRows++;
         for (var fault : row.faults()) if (faults.size() < StatementCheck.LISTED) faults.add(fault);
         balance.lose();
-        identities.addBad(identity.of(row));
+        var hash = identity.of(row);
+        long start = hash.getLong(0);
+        identities.addBad(hash);
+        identities.worn(start, false, false);
     }
 
     StatementCheck result(StatementReader reader) throws IOException {
@@ -74,6 +80,7 @@ final class CheckTally {
                 balance.first(),
                 balance.opening(),
                 balance.closing(),
-                identities);
+                identities,
+                reader.accounts());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sovang.sheet.CsvRecords;
 
 /** Streams the rows of a CSV file: UTF-8 with or without byte-order mark, comma or semicolon, LF or CRLF, quoted line breaks. */
 final class CsvRows implements RawRows {
@@ -31,7 +32,7 @@ final class CsvRows implements RawRows {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+                .build(CsvRecords.bounded(), new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         this.rows = reader.iterator();
     }
 

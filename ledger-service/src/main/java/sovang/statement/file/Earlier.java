@@ -41,6 +41,11 @@ public final class Earlier {
         add(row, hash, date, strong, ABSENT);
     }
 
+    /** What the row added last is known by when its letters have suffered. */
+    public void worn(long hash, boolean balanced, boolean chained) {
+        identities.worn(hash, balanced, chained);
+    }
+
     private void add(int row, byte[] hash, LocalDate date, boolean strong, byte stands) {
         int at = identities.size();
         if (at == rows.length) {

@@ -40,9 +40,11 @@ public enum FileProblem {
     STATEMENT_COLUMNS_DIFFER(
             "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: thiếu cột %s, có cột lạ %s.",
             "No statement layout fits. The nearest is %s: column %s is missing, column %s is unknown."),
-    STATEMENT_OTHER_BANK(
-            "Tài khoản này ở ngân hàng %s, nhưng tệp theo mẫu sao kê của %s.",
-            "This account is with the bank %s, but the file has the layout of %s."),
+    STATEMENT_MONTH_FIRST(
+            "Cột %s có ô viết tháng trước ngày (dòng %s: «%s»), nên không biết các ô khác viết thế nào. Hãy sửa cả cột"
+                    + " thành ngày/tháng/năm.",
+            "Column %s has a cell with the month first (row %s: \"%s\"), so the others can't be trusted. Mend the whole"
+                    + " column to day/month/year."),
     STATEMENT_NUMBERS_UNCLEAR(
             "Cách viết số tiền không thống nhất: dòng %s cột %s viết \"%s\", nhưng dòng %s cột %s viết \"%s\". Không"
                     + " đoán được dấu nào là phần nghìn.",

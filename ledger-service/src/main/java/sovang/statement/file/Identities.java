@@ -3,6 +3,7 @@ package sovang.statement.file;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import sovang.money.Dong;
 
 /**
  * The identities of a file's lines in the file's order, in flat arrays: 21 bytes a line, so that the largest statement fits in
@@ -12,12 +13,17 @@ public final class Identities {
 
     private static final byte STRONG = 1;
     private static final byte BAD = 2;
+    private static final byte BALANCED = 4;
+    private static final byte BROKEN = 8;
 
     private int size;
     private long[] high = new long[1024];
     private long[] low = new long[1024];
     private int[] day = new int[1024];
     private byte[] flags = new byte[1024];
+    private long[] worn = new long[1024];
+    private long[] amounts = new long[1024];
+    private boolean knowsWorn;
 
     /** Appends a line by its 16-byte hash. */
     public void add(byte[] hash, LocalDate date, boolean strong) {
@@ -47,6 +53,57 @@ public final class Identities {
         low = Arrays.copyOf(low, larger);
         day = Arrays.copyOf(day, larger);
         flags = Arrays.copyOf(flags, larger);
+        worn = Arrays.copyOf(worn, larger);
+        amounts = Arrays.copyOf(amounts, larger);
+    }
+
+    /**
+     * What the line added last is known by when its letters have suffered: by the bank's balance, where there is one.
+     *
+     * @param chained whether its balance follows from the one before it in the file
+     */
+    public void worn(long hash, boolean balanced, boolean chained) {
+        worn[size - 1] = hash;
+        knowsWorn = true;
+        if (balanced) flags[size - 1] |= BALANCED;
+        if (!chained) flags[size - 1] |= BROKEN;
+    }
+
+    /** How much money the line added last is about. */
+    void amount(Dong amount) {
+        amounts[size - 1] = amount.amount();
+    }
+
+    public Dong amount(int index) {
+        return Dong.of(amounts[index]);
+    }
+
+    /** Whether it is known what its lines are like when letters have suffered; files of earlier releases don't know. */
+    boolean knowsWorn() {
+        return knowsWorn;
+    }
+
+    /** The same lines, known by no more than what does not suffer. */
+    Identities worn() {
+        var rough = new Identities();
+        rough.size = size;
+        rough.high = new long[high.length];
+        rough.low = worn;
+        rough.day = day;
+        rough.flags = flags;
+        return rough;
+    }
+
+    public long wornHash(int index) {
+        return worn[index];
+    }
+
+    public boolean isBalanced(int index) {
+        return (flags[index] & BALANCED) != 0;
+    }
+
+    public boolean isChained(int index) {
+        return (flags[index] & BROKEN) == 0;
     }
 
     public int size() {

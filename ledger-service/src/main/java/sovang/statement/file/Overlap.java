@@ -14,14 +14,26 @@ public final class Overlap {
 
     private final Matches matches;
     private final int alike;
+    private final int repeated;
+    private final List<Doubt> doubts;
 
-    private Overlap(Matches matches, int alike) {
+    private Overlap(Matches matches, int alike, int repeated, List<Doubt> doubts) {
         this.matches = matches;
         this.alike = alike;
+        this.repeated = repeated;
+        this.doubts = doubts;
     }
+
+    /** A row that is booked though a line of the books may be the same. */
+    public record Doubt(int row, LineRef twin) {}
 
     /** @param earlier the imports of the same account whose days meet those of the new file, oldest first */
     public static Overlap of(Identities fresh, List<Earlier> earlier) {
+        return of(fresh, earlier, "");
+    }
+
+    /** @param self the id of the new import, for lines that stand in it twice */
+    public static Overlap of(Identities fresh, List<Earlier> earlier, String self) {
         var matches = new Matches(fresh.size());
         var days = Span.of(fresh);
         var near = earlier.stream()
@@ -30,9 +42,12 @@ public final class Overlap {
         for (var file : near) Run.between(file.identities(), fresh).ifPresent(run -> match(run, file, matches));
         var unmatched = new Unmatched(fresh, matches);
         for (var file : near) matchOneForOne(file, fresh, days, unmatched, matches);
+        for (var file : near) WornLines.match(file, fresh, matches);
         int alike = 0;
+        unmatched = new Unmatched(fresh, matches);
         for (var file : near) alike += countAlike(file, unmatched, matches);
-        return new Overlap(matches, alike);
+        int repeated = Repeats.match(fresh, self, matches);
+        return new Overlap(matches, alike, repeated, WornLines.doubts(near, fresh, matches));
     }
 
     private static void match(Run run, Earlier file, Matches matches) {
@@ -79,6 +94,16 @@ public final class Overlap {
     /** How many rows are already in the books. */
     public int count() {
         return matches.count();
+    }
+
+    /** How many rows are held because they stand in this very file before: a page that came twice. */
+    public int repeated() {
+        return repeated;
+    }
+
+    /** Rows that are booked though a line of the books has the same day, amount and balance, or the same worn words. */
+    public List<Doubt> doubts() {
+        return doubts;
     }
 
     /** How many rows are taken for new gifts though an equal line of another file stands in the books: worth a look. */

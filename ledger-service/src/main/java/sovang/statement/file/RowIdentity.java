@@ -45,6 +45,30 @@ final class RowIdentity {
         return ByteBuffer.wrap(digest.digest(), 0, 16);
     }
 
+    /**
+     * What stays of a line when spreadsheets and banks have been at its letters: day, amount and balance; without a balance
+     * the words without their signs, and numbers without the noughts that a spreadsheet drops.
+     */
+    long worn(StatementRow row) {
+        var time = row.time();
+        var balance = row.balance();
+        var rest = balance != null
+                ? String.valueOf(balance.amount())
+                : String.join(
+                        "\n",
+                        time == null ? "" : time.toString(),
+                        Worn.text(row.text()),
+                        Worn.text(row.reference()),
+                        Worn.text(row.document()),
+                        Worn.text(row.counterparty()));
+        var start =
+                ByteBuffer.allocate(13).put((byte) (balance == null ? 4 : 3)).putInt(day(row.date()));
+        digest.update(key);
+        digest.update(start.putLong(row.movement().amount()).array());
+        return ByteBuffer.wrap(digest.digest(rest.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
     static int day(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());
     }

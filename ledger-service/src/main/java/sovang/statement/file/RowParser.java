@@ -10,13 +10,14 @@ final class RowParser {
     private final StatementLayout layout;
     private final FileLimits limits;
     private final AmountCells amounts;
-    private final MomentCells moments = new MomentCells();
+    private final MomentCells moments;
 
     /** @param style the file's number style, null while it is still being found out */
-    RowParser(StatementLayout layout, @Nullable NumberStyle style, FileLimits limits) {
+    RowParser(StatementLayout layout, @Nullable NumberStyle style, FileLimits limits, Days days) {
         this.layout = layout;
         this.limits = limits;
         this.amounts = new AmountCells(style);
+        this.moments = new MomentCells(days, style == null);
     }
 
     /** How the amounts read so far are written. */

@@ -7,6 +7,8 @@ public enum RowProblem {
     PAGE_UNREADABLE("Số trang không phải là số.", "The page is not a number."),
     DATE_MISSING("Thiếu ngày giao dịch.", "The date is missing."),
     DATE_UNREADABLE("Ngày phải viết dd/MM/yyyy và có thật.", "The date must be a real one, written dd/MM/yyyy."),
+    DATE_OUT_OF_RANGE(
+            "Ngày không được ở tương lai, không trước năm 1990.", "The date is in the future, or before 1990."),
     TIME_UNREADABLE("Giờ phải viết HH:mm:ss.", "The time must be written HH:mm:ss."),
     AMOUNT_MISSING("Dòng không có số tiền ghi có hay ghi nợ.", "The row has neither a credit nor a debit."),
     AMOUNT_TWICE("Dòng có cả ghi có lẫn ghi nợ.", "The row has both a credit and a debit."),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
+import sovang.sheet.Beyond;
+import sovang.sheet.Deadline;
 
 /**
  * Everything that one pass over a statement tells, before anything of it is booked. The rows themselves are not held.
@@ -14,6 +16,7 @@ import sovang.money.Dong;
  * @param faults what is wrong with the bad rows, the first {@link #LISTED}
  * @param breaks where the running balance breaks, the first {@link #LISTED} of {@code breakCount}
  * @param from the earliest day of a good row; {@code to} the latest
+ * @param accounts the numbers that the lines above the header call the account's own
  * @param identities by which the lines of another download of the same list are known again
  */
 public record StatementCheck(
@@ -33,7 +36,8 @@ public record StatementCheck(
         List<BalanceBreak> breaks,
         @Nullable Dong opening,
         @Nullable Dong closing,
-        Identities identities) {
+        Identities identities,
+        List<String> accounts) {
 
     /** So many faults and breaks are listed one by one; all are counted. */
     public static final int LISTED = 200;
@@ -43,18 +47,26 @@ public record StatementCheck(
      *
      * @param bank the bank of the account, where it is known
      * @param key makes the identities unguessable; the same one for all files of an account, or empty
+     * @param today the last day that a line may have
      * @throws StatementRefused when the file as a whole can't be read
      */
-    public static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key) throws IOException {
-        return of(source, bank, key, FileLimits.USUAL);
+    public static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key, LocalDate today)
+            throws IOException {
+        return of(source, bank, key, FileLimits.USUAL, Days.until(today));
     }
 
-    static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key, FileLimits limits)
+    static StatementCheck of(StatementSource source, @Nullable String bank, byte[] key, FileLimits limits, Days days)
             throws IOException {
-        try (var reader = StatementReader.open(source, bank, null, limits)) {
+        try (var reader = StatementReader.open(source, bank, null, limits, days)) {
             var tally = new CheckTally(key);
-            for (var row = reader.next(); row != null; row = reader.next()) tally.count(row);
+            var deadline = new Deadline();
+            for (var row = reader.next(); row != null; row = reader.next()) {
+                tally.count(row);
+                deadline.check();
+            }
             return tally.result(reader);
+        } catch (Beyond beyond) {
+            throw beyond.refusal("STATEMENT");
         }
     }
 

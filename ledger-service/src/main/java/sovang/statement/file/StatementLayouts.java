@@ -34,8 +34,7 @@ public final class StatementLayouts {
     }
 
     /**
-     * The layout that has exactly these columns. Two banks share theirs, so the bank of the account decides between them; a
-     * file of a bank other than the account's is refused, for it would fill the wrong purse.
+     * The layout that has exactly these columns. Two banks share theirs, so the bank of the account decides between them.
      */
     static StatementLayout recognise(List<String> header, @Nullable String bank) {
         refuseTwins(header);
@@ -45,9 +44,18 @@ public final class StatementLayouts {
         var ofBank = fitting.stream()
                 .filter(layout -> layout.bank().equalsIgnoreCase(bank))
                 .findFirst();
-        if (ofBank.isEmpty() && KNOWN.stream().anyMatch(layout -> layout.bank().equalsIgnoreCase(bank)))
-            throw new StatementRefused(FileProblem.STATEMENT_OTHER_BANK, String.valueOf(bank), names(fitting));
         return ofBank.orElse(fitting.getFirst());
+    }
+
+    static boolean isHeader(List<String> names) {
+        return KNOWN.stream().anyMatch(layout -> distance(layout, names) == 0);
+    }
+
+    /** Whether a bank may write so: its own layout, or any where none of its is known. */
+    public static boolean isOf(@Nullable String bank, StatementLayout layout) {
+        return bank == null
+                || layout.bank().equalsIgnoreCase(bank)
+                || KNOWN.stream().noneMatch(known -> known.bank().equalsIgnoreCase(bank));
     }
 
     private static void refuseTwins(List<String> header) {
@@ -78,10 +86,6 @@ public final class StatementLayouts {
                 .limit(10)
                 .map(name -> '"' + (name.length() > 40 ? name.substring(0, 40) + "…" : name) + '"');
         return String.join(", ", some.toList()) + (names.size() > 10 ? ", …" : "");
-    }
-
-    private static String names(List<StatementLayout> layouts) {
-        return String.join(", ", layouts.stream().map(StatementLayout::bank).toList());
     }
 
     private static List<StatementLayout> load() {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementReader implements Closeable {
 
     private static final int START = 1 << 16;
+    private static final int TITLES = 20;
 
     private final FileLimits limits;
     private final RawRows rows;
@@ -19,16 +21,18 @@ public final class StatementReader implements Closeable {
     private final int[] places;
     private final int width;
     private final RowParser parser;
+    private final List<String> accounts = new ArrayList<>();
     private int read;
 
-    private StatementReader(RawRows rows, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits) {
+    private StatementReader(
+            RawRows rows, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits, Days days) {
         this.rows = rows;
         this.limits = limits;
-        var header = header(rows, limits);
+        var header = header(rows, limits, accounts);
         this.layout = StatementLayouts.recognise(header, bank);
         this.places = layout.placesIn(header);
         this.width = header.size();
-        this.parser = new RowParser(layout, style, limits);
+        this.parser = new RowParser(layout, style, limits, days);
         rows.expect(layout.rolesIn(header));
     }
 
@@ -37,19 +41,21 @@ public final class StatementReader implements Closeable {
      *
      * @param bank the bank of the account, where it is known
      * @param style the number style that the check found; null while checking
+     * @param last the last day that a line may have
      */
-    public static StatementReader open(StatementSource source, @Nullable String bank, @Nullable NumberStyle style)
+    public static StatementReader open(
+            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, LocalDate last)
             throws IOException {
-        return open(source, bank, style, FileLimits.USUAL);
+        return open(source, bank, style, FileLimits.USUAL, Days.until(last));
     }
 
     static StatementReader open(
-            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits)
+            StatementSource source, @Nullable String bank, @Nullable NumberStyle style, FileLimits limits, Days days)
             throws IOException {
         var rows = raw(new HashingStream(source.open(), limits.bytes()), limits);
         boolean opened = false;
         try {
-            var reader = new StatementReader(rows, bank, style, limits);
+            var reader = new StatementReader(rows, bank, style, limits, days);
             opened = true;
             return reader;
         } finally {
@@ -71,10 +77,23 @@ public final class StatementReader implements Closeable {
         return new CsvRows(file, in);
     }
 
-    private static List<String> header(RawRows rows, FileLimits limits) {
+    /** The first row, or the first that is the header of a known layout: banks put their name and the account above it. */
+    private static List<String> header(RawRows rows, FileLimits limits, List<String> accounts) {
+        var first = names(rows, limits);
+        var header = first;
+        for (int title = 0; title < TITLES && header != null && !StatementLayouts.isHeader(header); title++) {
+            Preamble.accounts(header, accounts);
+            header = names(rows, limits);
+        }
+        if (header != null && StatementLayouts.isHeader(header)) return header;
+        if (first == null) throw new StatementRefused(FileProblem.STATEMENT_EMPTY);
+        return first;
+    }
+
+    private static @Nullable List<String> names(RawRows rows, FileLimits limits) {
         var first = rows.next();
         while (first != null && isBlank(first)) first = rows.next();
-        if (first == null) throw new StatementRefused(FileProblem.STATEMENT_EMPTY);
+        if (first == null) return null;
         var header = new ArrayList<String>();
         for (var name : first) header.add(Whitespace.fold(name));
         while (header.getLast().isEmpty()) header.removeLast();
@@ -105,6 +124,11 @@ public final class StatementReader implements Closeable {
     private static boolean isBlank(List<String> cells) {
         for (var cell : cells) if (!Whitespace.isBlank(cell)) return false;
         return true;
+    }
+
+    /** The numbers by which the lines above the header call the account. */
+    List<String> accounts() {
+        return List.copyOf(accounts);
     }
 
     public StatementLayout layout() {

@@ -31,7 +31,7 @@ public record StatementRow(
 
     /** Reads again a line that was kept as the bank wrote it. */
     public static StatementRow of(StatementLayout layout, NumberStyle style, int row, List<String> cells) {
-        return switch (new RowParser(layout, style, FileLimits.USUAL).parse(row, cells)) {
+        return switch (new RowParser(layout, style, FileLimits.USUAL, Days.ANY).parse(row, cells)) {
             case StatementRow good -> good;
             case BadRow bad -> throw new IllegalArgumentException("row " + row + ": " + bad.faults());
         };

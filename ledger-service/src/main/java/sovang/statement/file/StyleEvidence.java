@@ -22,6 +22,8 @@ final class StyleEvidence {
      */
     NumberStyle style() {
         refuseBoth(WholeNumber.Shape.DOT, WholeNumber.Shape.COMMA);
+        refuseBoth(WholeNumber.Shape.DOT, WholeNumber.Shape.ZEROS_AFTER_DOT);
+        refuseBoth(WholeNumber.Shape.COMMA, WholeNumber.Shape.ZEROS_AFTER_COMMA);
         refuseBoth(WholeNumber.Shape.DOT, WholeNumber.Shape.DECIMALS_AFTER_DOT);
         refuseBoth(WholeNumber.Shape.COMMA, WholeNumber.Shape.DECIMALS_AFTER_COMMA);
         if (first.containsKey(WholeNumber.Shape.DOT)) return NumberStyle.DOT;

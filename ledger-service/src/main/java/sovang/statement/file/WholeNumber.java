@@ -9,22 +9,45 @@ record WholeNumber(Shape shape, long value) {
         COMMA,
         DECIMALS_AFTER_DOT,
         DECIMALS_AFTER_COMMA,
+        ZEROS_AFTER_DOT,
+        ZEROS_AFTER_COMMA,
         TOO_LARGE,
         NOT_A_NUMBER;
 
         boolean isWhole() {
-            return this == PLAIN || this == DOT || this == COMMA;
+            return ordinal() <= COMMA.ordinal() || this == ZEROS_AFTER_DOT || this == ZEROS_AFTER_COMMA;
         }
 
         boolean fits(NumberStyle style) {
-            return this == PLAIN || name().equals(style.name());
+            return switch (this) {
+                case PLAIN -> true;
+                case ZEROS_AFTER_DOT -> style != NumberStyle.DOT;
+                case ZEROS_AFTER_COMMA -> style != NumberStyle.COMMA;
+                default -> name().equals(style.name());
+            };
         }
     }
 
     /** So that no sum of a few of them overflows; amounts have their own, smaller limit. */
     private static final int MOST_DIGITS = 17;
 
+    /** {@code 1,000,000.00} and {@code 500000,0} are whole: one or two noughts after the mark that parts no thousands. */
     static WholeNumber read(String text) {
+        int length = text.length();
+        int noughts = length > 2 && text.charAt(length - 1) == '0' ? text.charAt(length - 2) == '0' ? 2 : 1 : 0;
+        if (noughts == 0 || length < noughts + 2) return plain(text);
+        char mark = text.charAt(length - noughts - 1);
+        String head = text.substring(0, length - noughts - 1);
+        if ((mark != '.' && mark != ',') || head.indexOf(mark) >= 0) return plain(text);
+        var whole = plain(head);
+        return switch (whole.shape) {
+            case PLAIN -> new WholeNumber(mark == '.' ? Shape.ZEROS_AFTER_DOT : Shape.ZEROS_AFTER_COMMA, whole.value);
+            case DOT, COMMA -> whole;
+            default -> plain(text);
+        };
+    }
+
+    private static WholeNumber plain(String text) {
         int length = text.length();
         boolean negative = length > 1 && text.charAt(0) == '-';
         int from = negative ? 1 : 0;

@@ -2,18 +2,23 @@ package sovang.statement.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import sovang.refusal.Refusal;
+import sovang.sheet.Beyond;
+import sovang.sheet.Bounds;
+import sovang.sheet.Workbook;
 
 /** Streams the rows of the one filled sheet of an XLSX file. */
 final class XlsxRows implements RawRows {
 
-    private final XlsxCopy copy;
+    private final ReadableWorkbook workbook;
     private final String hash;
     private final int columns;
     private final Stream<Row> stream;
@@ -21,32 +26,40 @@ final class XlsxRows implements RawRows {
     private final XlsxCells cells;
     private int read;
 
-    private XlsxRows(XlsxCopy copy, String hash, int columns) throws IOException {
-        this.copy = copy;
+    private XlsxRows(ReadableWorkbook workbook, String hash, int columns) throws IOException {
+        this.workbook = workbook;
         this.hash = hash;
         this.columns = columns;
-        this.stream = copy.onlyFilledSheet().openStream();
+        this.stream = onlyFilledSheet(workbook).openStream();
         this.rows = stream.iterator();
-        this.cells = new XlsxCells(copy.isFrom1904());
+        this.cells = new XlsxCells(workbook.isDate1904());
     }
 
-    /** A ZIP is read by its directory at the end, so the bytes are first laid down in a file that only this user can read. */
+    /** A ZIP is read by its directory at the end, so it is held in memory, packed as it is. */
     static XlsxRows open(HashingStream file, InputStream in, FileLimits limits) throws IOException {
-        var path = Files.createTempFile("sovang-statement", ".xlsx");
-        @Nullable XlsxCopy copy = null;
-        boolean opened = false;
         try (in) {
-            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+            int most = (int) Math.min(limits.bytes(), Workbook.MOST_PACKED);
+            byte[] packed = in.readNBytes(most + 1);
+            if (packed.length > most) throw new StatementRefused(FileProblem.STATEMENT_TOO_LARGE, most >> 20);
             var hash = file.hash();
-            copy = orBroken(0, () -> XlsxCopy.open(path, limits));
-            var kept = copy;
-            var rows = orBroken(0, () -> new XlsxRows(kept, hash, limits.columns()));
-            opened = true;
-            return rows;
-        } finally {
-            if (!opened && copy != null) copy.close();
-            if (!opened) Files.deleteIfExists(path);
+            var bounds = new Bounds(Bounds.USUAL.text(), Bounds.USUAL.cells(), limits.sharedText());
+            var workbook = orBroken(0, () -> Workbook.open(packed, bounds));
+            return orBroken(0, () -> new XlsxRows(workbook, hash, limits.columns()));
         }
+    }
+
+    private static Sheet onlyFilledSheet(ReadableWorkbook workbook) throws IOException {
+        var filled = new ArrayList<Sheet>();
+        for (var sheet : workbook.getSheets().toList())
+            try (var rows = sheet.openStream()) {
+                if (rows.anyMatch(row -> row.getFirstNonEmptyCell().isPresent())) filled.add(sheet);
+            }
+        if (filled.isEmpty()) throw new StatementRefused(FileProblem.STATEMENT_EMPTY);
+        if (filled.size() > 1) {
+            var names = filled.stream().map(Sheet::getName).toList();
+            throw new StatementRefused(FileProblem.STATEMENT_SEVERAL_SHEETS, String.join(", ", names));
+        }
+        return filled.getFirst();
     }
 
     @Override
@@ -67,8 +80,10 @@ final class XlsxRows implements RawRows {
     private static <T> T orBroken(int read, Reading<T> reading) {
         try {
             return reading.read();
-        } catch (StatementRefused e) {
+        } catch (StatementRefused | Refusal e) {
             throw e;
+        } catch (Beyond e) {
+            throw e.refusal("STATEMENT");
         } catch (IOException | RuntimeException e) {
             var refused = new StatementRefused(FileProblem.STATEMENT_BROKEN_EXCEL, Math.max(0, read - 1));
             refused.initCause(e);
@@ -89,6 +104,6 @@ final class XlsxRows implements RawRows {
     @Override
     public void close() throws IOException {
         stream.close();
-        copy.close();
+        workbook.close();
     }
 }

@@ -20,6 +20,7 @@ final class Books {
                 taken.booked(at + 1, file.hash(at), file.date(at), file.isStrong(at));
                 lines++;
             } else taken.heldFor(line, at + 1, file.hash(at), file.date(at), file.isStrong(at));
+            if (file.knowsWorn()) taken.worn(file.wornHash(at), file.isBalanced(at), file.isChained(at));
         }
         imports.add(taken);
         return overlap;

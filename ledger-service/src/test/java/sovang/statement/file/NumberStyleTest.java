@@ -54,7 +54,7 @@ class NumberStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1500.50", "1.5", "0.500", "1500.500", "1,500.00"})
+    @ValueSource(strings = {"1500.50", "1.5", "0.500", "1500.500", "1,500.50", "1.500.00"})
     void a_dot_that_parts_thousands_here_and_decimals_there_is_refused(String unclear) {
         assertThatThrownBy(() -> check(credits("1.500", unclear)))
                 .isInstanceOfSatisfying(

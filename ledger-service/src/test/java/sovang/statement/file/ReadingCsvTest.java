@@ -88,18 +88,22 @@ class ReadingCsvTest {
     }
 
     @Test
-    void a_file_of_another_bank_than_the_accounts_is_refused() throws Exception {
+    void a_file_of_another_bank_than_the_accounts_is_known_as_such() throws Exception {
         var ten = Statements.text(TEN + "1,10/09/2024,,,R1,ung ho,,500,,\n");
-        assertThat(StatementCheck.of(ten, "VIETINBANK", new byte[0]).layout().bank())
+        assertThat(StatementCheck.of(ten, "VIETINBANK", new byte[0], LocalDate.of(2025, 1, 1))
+                        .layout()
+                        .bank())
                 .isEqualTo("VIETINBANK");
-        assertThat(StatementCheck.of(ten, "AGRIBANK", new byte[0]).layout().bank())
+        assertThat(StatementCheck.of(ten, "AGRIBANK", new byte[0], LocalDate.of(2025, 1, 1))
+                        .layout()
+                        .bank())
                 .isEqualTo("AGRIBANK");
-        assertThat(StatementCheck.of(ten, "BIDV", new byte[0]).rows()).isEqualTo(1);
-        refused(
-                () -> StatementCheck.of(ten, "VCB", new byte[0]),
-                "STATEMENT_OTHER_BANK",
-                "VCB",
-                "AGRIBANK, VIETINBANK");
+        assertThat(StatementCheck.of(ten, "BIDV", new byte[0], LocalDate.of(2025, 1, 1))
+                        .rows())
+                .isEqualTo(1);
+        var other = StatementCheck.of(ten, "VCB", new byte[0], LocalDate.of(2025, 1, 1));
+        assertThat(StatementLayouts.isOf("VCB", other.layout())).isFalse();
+        assertThat(StatementLayouts.isOf("BIDV", other.layout())).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ final class Statements {
 
     static StatementCheck check(StatementSource source, FileLimits limits) {
         try {
-            return StatementCheck.of(source, null, NO_KEY, limits);
+            return StatementCheck.of(source, null, NO_KEY, limits, Days.ANY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +64,7 @@ final class Statements {
     }
 
     static List<ReadRow> rows(StatementSource source, NumberStyle style) {
-        try (var reader = StatementReader.open(source, null, style)) {
+        try (var reader = StatementReader.open(source, null, style, LocalDate.of(2100, 1, 1))) {
             var rows = new ArrayList<ReadRow>();
             for (var row = reader.next(); row != null; row = reader.next()) rows.add(row);
             return rows;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sovang.projection.BankText;
 import sovang.projection.JsonColumn;
 import tools.jackson.databind.JsonNode;
 
@@ -78,7 +79,7 @@ record ReceiptItem(
                 row.getString("pledge"),
                 row.getString("statement"),
                 row.getObject("line", Integer.class),
-                written == null ? null : JsonColumn.text(written),
+                written == null ? null : BankText.of(written, row.getString("layout")),
                 written == null ? null : JsonColumn.cells(written),
                 JsonColumn.read(row.getString("goods")),
                 JsonColumn.read(row.getString("currency")),

@@ -26,7 +26,9 @@ class ReceiptReads {
     private static final List<String> VIEWS = List.of("books", "mobilisation", "organisation");
     private static final String RECEIPTS = """
             SELECT receipt.*, donor_name, account_number FROM (
-                SELECT r.*, d.name AS donor_name, a.number AS account_number FROM views.receipt r
+                SELECT r.*, d.name AS donor_name, a.number AS account_number,
+                    (SELECT s.layout FROM views.statement s WHERE s.id = r.statement) AS layout
+                FROM views.receipt r
                 LEFT JOIN views.donor d ON d.id = r.donor
                 LEFT JOIN views.account a ON a.id = r.purse) receipt
             WHERE %s ORDER BY position LIMIT :limit

@@ -28,8 +28,8 @@ final class ReceiptRows {
             """;
 
     /** What stands in the books of a receipt: its positions are known, so no index is needed, in no replay either. */
-    private static final String STANDING = " JOIN entry e ON e.position = ANY (array_prepend(it.position, it.later))"
-            + " AND e.kind <> 'ATTRIBUTED' ";
+    private static final String STANDING =
+            " JOIN entry e ON e.position = ANY (array_prepend(it.position, it.later))" + " AND e.kind <> 'ATTRIBUTED' ";
 
     /** Changes the receipt and adds the entry, in one statement so that thousands of them make one batch. */
     private static final String REFUNDED = """
@@ -122,8 +122,7 @@ final class ReceiptRows {
                         made);
             }
             case ReceiptAttributed it ->
-                rows.change(
-                        ATTRIBUTED, it.pledge(), it.donor(), it.pledge(), it.subject(), at, it.reason(), made);
+                rows.change(ATTRIBUTED, it.pledge(), it.donor(), it.pledge(), it.subject(), at, it.reason(), made);
             case ReceiptRefunded it -> {
                 Voucher of = it.voucher();
                 long amount = it.amount().amount();
@@ -144,16 +143,7 @@ final class ReceiptRows {
             case ReceiptReversed it -> {
                 Voucher of = it.voucher();
                 rows.change(
-                        REVERSED,
-                        at,
-                        it.subject(),
-                        it.on(),
-                        at,
-                        of.year(),
-                        of.kind(),
-                        of.number(),
-                        it.reason(),
-                        made);
+                        REVERSED, at, it.subject(), it.on(), at, of.year(), of.kind(), of.number(), it.reason(), made);
             }
         }
     }

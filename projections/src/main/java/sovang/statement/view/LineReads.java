@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import sovang.projection.BankText;
 import sovang.projection.JsonColumn;
 import sovang.projection.Paging;
 import sovang.projection.Paging.Page;
@@ -25,7 +26,7 @@ class LineReads {
     /** Receipts of a statement come after it: its position bounds the scan. */
     private static final String LINES = """
             SELECT * FROM (
-                SELECT line * 4 + array_position(ARRAY ['booked', 'debit', 'held', 'skipped'], kind) - 1 AS place, lines.*
+                SELECT (SELECT layout FROM views.statement WHERE id = :id) AS layout, line * 4 + array_position(ARRAY ['booked', 'debit', 'held', 'skipped'], kind) - 1 AS place, lines.*
                 FROM (
                 SELECT 'booked' AS kind, line, day, amount AS credit, 0 AS debit, written, id, voucher, reversed,
                     NULL AS matched, NULL::integer AS matched_row, NULL AS field, NULL AS problem, false AS released
@@ -107,7 +108,7 @@ class LineReads {
                 row.getObject("day", LocalDate.class),
                 row.getObject("credit", Long.class),
                 row.getObject("debit", Long.class),
-                JsonColumn.text(written),
+                BankText.of(written, row.getString("layout")),
                 JsonColumn.cells(written),
                 row.getString("id"),
                 row.getString("voucher"),

@@ -17,6 +17,9 @@ import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
 import sovang.projection.Where;
 import sovang.refusal.Refusal;
+import sovang.statement.event.Findings;
+import sovang.statement.event.Findings.Broken;
+import sovang.statement.event.Findings.Doubted;
 
 /** {@code GET /v1/statements}: imports with their live counts. */
 @RestController
@@ -42,6 +45,8 @@ class StatementReads {
      * @param booked receipts and outflows booked so far
      * @param reversed of those, how many an undo has reversed so far
      * @param ordinal the how-manieth import into this account
+     * @param repeated lines that are held since they stand in the file twice
+     * @param doubts rows that were booked though a line of the books may be the same; the first are listed
      * @param breakCount running balances that did not add up when the file was imported
      */
     record StatementItem(
@@ -77,6 +82,12 @@ class StatementReads {
             @Nullable String reason,
             @Nullable List<HeldLine> heldLines,
             @Nullable List<BadLine> bad,
+            int repeated,
+            int doubts,
+            long doubtSum,
+            @Nullable List<Doubted> doubted,
+            @Nullable List<Broken> breaks,
+            @Nullable String evenSo,
             long position) {}
 
     record HeldLine(int row, Match matches) {}
@@ -154,6 +165,8 @@ class StatementReads {
 
     private static StatementItem item(ResultSet row, @Nullable List<HeldLine> held, @Nullable List<BadLine> bad)
             throws SQLException {
+        String written = row.getString("found");
+        @Nullable Findings found = written == null ? null : JsonColumn.read(written, Findings.class);
         int receipts = row.getInt("receipts");
         int outflows = row.getInt("outflows");
         int released = row.getInt("released");
@@ -190,6 +203,12 @@ class StatementReads {
                 row.getString("reason"),
                 held,
                 bad,
+                found == null ? 0 : found.repeated(),
+                found == null ? 0 : found.doubts(),
+                found == null ? 0 : found.doubtSum().amount(),
+                found == null || held == null ? null : found.doubted(),
+                found == null || held == null ? null : found.broken(),
+                row.getString("even_so"),
                 row.getLong("position"));
     }
 }

@@ -39,7 +39,9 @@ final class StatementTables {
             "through",
             "reached",
             "recorded_at",
-            "reason");
+            "reason",
+            "found",
+            "even_so");
     static final Table LINE = Table.changing(
             "statement_line",
             2,

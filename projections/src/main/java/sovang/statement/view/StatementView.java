@@ -3,6 +3,7 @@ package sovang.statement.view;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import sovang.naming.Recorded;
+import sovang.projection.JsonColumn;
 import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.projection.View;
@@ -114,7 +115,9 @@ public final class StatementView implements View {
                 0,
                 recorded.position(),
                 recorded.recordedAt(),
-                null);
+                null,
+                JsonColumn.write(it.found()),
+                it.evenSo());
     }
 
     private static void on(LineEvent event, long at, Rows rows) {

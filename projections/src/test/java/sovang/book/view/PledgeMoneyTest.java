@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import sovang.book.event.Channel;
 import sovang.book.event.CreditClass;
 import sovang.book.event.FundingSource;
@@ -47,7 +47,18 @@ class PledgeMoneyTest {
 
     private void pledge(PledgeId id, DonorId donor, CampaignCode campaign) {
         story.running.record(new PledgeRecorded(
-                id, BookStory.UNIT, BookStory.FUND, campaign, donor, null, false, Dong.of(100), List.of(), DAY, null, null));
+                id,
+                BookStory.UNIT,
+                BookStory.FUND,
+                campaign,
+                donor,
+                null,
+                false,
+                Dong.of(100),
+                List.of(),
+                DAY,
+                null,
+                null));
     }
 
     private ReceiptId receipt(@Nullable CampaignCode campaign, @Nullable DonorId donor, @Nullable PledgeId pledge) {
@@ -177,7 +188,8 @@ class PledgeMoneyTest {
         reclass(id, CreditClass.DONATION, CreditClass.INTEREST, 30);
         story.running.record(new ReceiptReversed(
                 id, voucher(VoucherKind.DC), BookStory.PURSE, Dong.of(60), null, "nhầm", DAY, null));
-        for (int later : new int[] {0, 29, 30, 900}) assertThat(sums("class", later)).isEmpty();
+        for (int later : new int[] {0, 29, 30, 900})
+            assertThat(sums("class", later)).isEmpty();
         assertThat(shown(id).history())
                 .filteredOn(entry -> entry.kind().equals("REVERSED"))
                 .extracting(EntryReads.EntryItem::amount)

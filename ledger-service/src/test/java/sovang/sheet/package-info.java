@@ -1,0 +1,4 @@
+@NullMarked
+package sovang.sheet;
+
+import org.jspecify.annotations.NullMarked;
