@@ -52,19 +52,19 @@ final class Targets {
                 .filter(line -> line.holds(year))
                 .filter(line -> fund == null || line.funds().equals(Set.of(fund)))
                 .toList();
-        Predicate<PlanLine> here = unit == null
+        Predicate<PlanLine> own = unit == null
                 ? line -> isTopmost(line, inForce, units)
                 : line -> line.planUnit().equals(unit);
+        boolean owns = inForce.stream().anyMatch(own);
         List<BigDecimal> meant = inForce.stream()
-                .filter(here)
-                .map(line -> line.counted(sets.value(line, year, day)))
+                .filter(line -> !owns || own.test(line))
+                .map(line -> sets.of(line, unit == null ? line.planUnit() : unit, year, day)
+                        .map(line::counted))
+                .flatMap(Optional::stream)
                 .toList();
-        if (meant.isEmpty() && unit != null)
-            meant = inForce.stream()
-                    .map(line -> sets.share(line, unit, year, day).map(line::counted))
-                    .flatMap(Optional::stream)
-                    .toList();
-        if (meant.isEmpty()) return null;
+        // a fraction of a household, as earlier releases took it, is no target that anything could be held against
+        if (meant.isEmpty()
+                || meant.stream().anyMatch(it -> it.stripTrailingZeros().scale() > 0)) return null;
         return meant.stream().mapToLong(BigDecimal::longValueExact).reduce(0, Math::addExact);
     }
 
