@@ -2,9 +2,11 @@ package sovang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,15 @@ class NumbersTest {
     @Test
     void no_option_takes_a_number_as_a_text() {
         var texts = new ArrayList<String>();
-        look(whole(), texts);
+        look(
+                Tree.whole(new Session(
+                        Map.of("HOME", home.toString()),
+                        System.out,
+                        System.err,
+                        new StringReader(""),
+                        false,
+                        pause -> {})),
+                texts);
         assertThat(texts).isEmpty();
     }
 

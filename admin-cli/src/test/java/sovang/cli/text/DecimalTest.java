@@ -26,7 +26,9 @@ class DecimalTest {
 
     @Test
     void what_has_two_readings_is_refused_with_both() {
-        assertThatThrownBy(() -> Decimal.read("3.200")).hasMessageContaining("3200").hasMessageContaining("3,2000");
+        assertThatThrownBy(() -> Decimal.read("3.200"))
+                .hasMessageContaining("3200")
+                .hasMessageContaining("3,2000");
     }
 
     @ParameterizedTest
