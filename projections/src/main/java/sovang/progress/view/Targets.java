@@ -54,23 +54,19 @@ final class Targets {
                 .filter(line -> line.holds(year))
                 .filter(line -> fund == null || line.funds().equals(Set.of(fund)))
                 .toList();
-        Predicate<PlanLine> here = unit == null
+        Predicate<PlanLine> own = unit == null
                 ? line -> isTopmost(line, inForce, units)
                 : line -> line.planUnit().equals(unit);
+        boolean owns = inForce.stream().anyMatch(own);
         List<BigDecimal> meant = inForce.stream()
-                .filter(here)
-                .map(line -> line.counted(sets.value(line, year, day)))
+                .filter(line -> !owns || own.test(line))
+                .map(line -> sets.of(line, unit == null ? line.planUnit() : unit, year, day)
+                        .map(line::counted))
+                .flatMap(Optional::stream)
                 .toList();
-        if (meant.isEmpty() && unit != null)
-            meant = inForce.stream()
-                    .map(line -> sets.share(line, unit, year, day).map(line::counted))
-                    .flatMap(Optional::stream)
-                    .toList();
-        if (meant.isEmpty()) return null;
-        List<Long> whole = meant.stream().map(Marks::whole).filter(Objects::nonNull).toList();
-        // A sum without the one that is no number would look like the target of all.
-        if (whole.size() < meant.size()) return null;
-        return whole.stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+        // a fraction of a household, as earlier releases took it, is no target that anything could be held against
+        if (meant.isEmpty() || meant.stream().anyMatch(it -> Marks.whole(it) == null)) return null;
+        return meant.stream().map(Marks::whole).mapToLong(Long::longValue).reduce(0, Math::addExact);
     }
 
     /** Those of a year, shares included, that are no whole number, each with where it stands. */
