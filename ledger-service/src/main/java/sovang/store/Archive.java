@@ -62,7 +62,7 @@ public final class Archive {
         var metadata = codec.metadata(event.metadata());
         JsonNode payload = JSON.readTree(event.payload());
         if (personal) reveal(payload);
-        else Explanations.mask(row.getString(5), (ObjectNode) payload);
+        else Explanations.mask(event.type(), (ObjectNode) payload);
         ObjectNode line = JSON.createObjectNode();
         line.put("position", event.position());
         line.put("stream", event.stream());
