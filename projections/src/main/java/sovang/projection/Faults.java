@@ -2,6 +2,7 @@ package sovang.projection;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** Tells a fault of the database or the way to it from a fault of a view. */
@@ -33,8 +34,19 @@ final class Faults {
             if (cause instanceof SQLException) told = cause;
         }
         String text = told instanceof PSQLException sql && sql.getServerErrorMessage() != null
-                ? sql.getSQLState() + " " + sql.getServerErrorMessage().getMessage()
-                : told.toString();
+                ? sql.getSQLState() + " " + said(sql.getServerErrorMessage().getMessage())
+                : told.getClass().getName() + place(told);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    /** PostgreSQL quotes a value that it can't read behind a colon; names of tables stand before one. */
+    private static String said(@Nullable String message) {
+        return String.valueOf(message).replaceFirst("(?s): \".*", "");
+    }
+
+    private static String place(Throwable failed) {
+        for (StackTraceElement frame : failed.getStackTrace())
+            if (frame.getClassName().startsWith("sovang.")) return " at " + frame;
+        return "";
     }
 }
