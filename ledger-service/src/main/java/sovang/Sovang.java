@@ -29,8 +29,10 @@ public class Sovang {
     private static void serve(ServerLife life, String[] arguments) {
         var application = new SpringApplication(Sovang.class);
         application.setDefaultProperties(Map.of(
-                "sovang.home", life.home().folder().toString(),
-                "sovang.master-key", life.home().masterKey().toString()));
+                "sovang.home",
+                life.home().folder().toString(),
+                "sovang.database",
+                life.database().kind()));
         SpringApplication.getShutdownHandlers().add(life::close);
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(life.springArguments());
@@ -38,6 +40,8 @@ public class Sovang {
             application.run(all.toArray(String[]::new));
         } catch (PortInUseException e) {
             throw HttpPort.inUse(life.port());
+        } catch (RuntimeException e) {
+            throw StartFailure.behind(e).<RuntimeException>map(it -> it).orElse(e);
         }
         life.announce();
     }

@@ -1,8 +1,6 @@
 package sovang;
 
-import com.google.crypto.tink.Aead;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,15 +14,18 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import sovang.book.event.BookId;
 import sovang.http.Callers;
+import sovang.http.DayFormat;
+import sovang.http.Ids;
+import sovang.http.Parameters;
+import sovang.server.LedgerKey;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
 import sovang.store.Archive;
@@ -32,15 +33,11 @@ import sovang.store.EventCodec;
 import sovang.store.Feed;
 import sovang.store.Gateway;
 import sovang.store.Lookup;
-import sovang.store.MasterKey;
+import sovang.store.LookupVersions;
 import sovang.store.PostgresEventStorage;
 import sovang.store.Snapshots;
 import sovang.store.Upcasts;
 import sovang.store.Vault;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 
 /** How the store, Axon and the web fit together. */
 @Configuration
@@ -52,7 +49,7 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Flyway ledgerSchema(DataSource database) {
+    Flyway ledgerSchema(DataSource database, LedgerKey proven) {
         var flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/ledger")
@@ -63,14 +60,21 @@ class Wiring implements WebMvcConfigurer {
         return flyway;
     }
 
+    /** Before anything of the ledger is touched: whose key is another's must not even bring its tables up to date. */
     @Bean
-    Aead masterKey(@Value("${sovang.master-key}") Path file) {
-        return MasterKey.at(file);
+    LedgerKey ledgerKey(
+            @Value("${sovang.master-key:}") String key,
+            @Value("${sovang.master-key-file:}") String file,
+            @Value("${sovang.home}") Path home,
+            DataSource database) {
+        return LedgerKey.of(key, file, home, database);
     }
 
     @Bean
-    Vault vault(JdbcClient sql, Aead masterKey) {
-        return new Vault(sql, masterKey);
+    Vault vault(JdbcClient sql, LedgerKey key, Flyway ledgerSchema) {
+        var vault = new Vault(sql, key.aead());
+        vault.secret(LedgerKey.PROOF);
+        return vault;
     }
 
     @Bean
@@ -90,6 +94,7 @@ class Wiring implements WebMvcConfigurer {
 
     @Bean
     Appender appender(DataSource database, List<Lookup> lookups, Feed feed, MeterRegistry meters, Flyway ledgerSchema) {
+        new LookupVersions(lookups).settle(database, feed);
         return new Appender(database, lookups, feed, meters);
     }
 
@@ -115,8 +120,8 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Gateway gateway(CommandBus bus, JdbcClient sql, MeterRegistry meters) {
-        return new Gateway(bus, sql, meters);
+    Gateway gateway(CommandBus bus, JdbcClient sql, Appender appender, MeterRegistry meters) {
+        return new Gateway(bus, sql, appender, meters);
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -130,24 +135,15 @@ class Wiring implements WebMvcConfigurer {
         return new Aggregates(events, bus, background);
     }
 
-    /**
-     * A body with a field that is not known, or a number that would be rounded, is refused. Quantities and rates come as
-     * text, so that no reader on their way rounds them.
-     */
-    @Bean
-    JsonMapperBuilderCustomizer strictBodies() {
-        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        BigDecimal.class,
-                        from -> from.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert));
-    }
-
-    /** A book is named in paths; other ids convert by their constructors. */
     @Override
     public void addFormatters(FormatterRegistry formatters) {
-        formatters.addConverter(String.class, BookId.class, BookId::parse);
+        formatters.addConverterFactory(new Ids());
+        formatters.addFormatterForFieldAnnotation(new DayFormat());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Parameters());
     }
 
     @Override

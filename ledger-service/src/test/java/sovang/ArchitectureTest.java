@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Date;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,12 @@ class ArchitectureTest {
                         noClasses()
                                 .should(be(Traits.HOLDING_FRACTIONS))
                                 .as("no number with a floating point is kept, taken or given")),
+                rule(
+                        "SumThatWraps",
+                        noClasses()
+                                .should()
+                                .callMethod(LongStream.class, "sum")
+                                .as("a sum that does not fit is an error, never a wrapped number")),
                 rule(
                         "InjectedField",
                         noFields()

@@ -12,6 +12,7 @@ import sovang.cli.book.BookNoun;
 import sovang.cli.campaign.CampaignNoun;
 import sovang.cli.completion.Completion;
 import sovang.cli.context.ContextNoun;
+import sovang.cli.context.WhoAmI;
 import sovang.cli.demo.Demo;
 import sovang.cli.doctor.Check;
 import sovang.cli.doctor.Doctor;
@@ -68,6 +69,7 @@ final class Nouns {
             "actor",
             "backup",
             "context",
+            "whoami",
             "server",
             "template",
             "doctor",
@@ -117,6 +119,7 @@ final class Nouns {
             case "actor" -> new ActorNoun();
             case "backup" -> new BackupNoun();
             case "context" -> new ContextNoun();
+            case "whoami" -> new WhoAmI(session);
             case "template" -> new Template(session);
             case "doctor" -> new Doctor(session);
             case "check" -> new Check(session);

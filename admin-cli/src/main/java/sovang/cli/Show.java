@@ -39,6 +39,11 @@ public abstract class Show extends Read {
         return Exit.DONE;
     }
 
+    /** Who did what to it, when and why. */
+    protected void history(String id, PrintStream out) {
+        History.of(ledger(), id).print(session, out);
+    }
+
     protected void table(Node thing, String list, List<Column> columns, PrintStream out) {
         List<Node> rows = thing.list(list);
         if (rows.isEmpty()) return;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import sovang.cli.text.Dates;
+import sovang.cli.text.Decimal;
 import sovang.cli.text.Money;
 import sovang.money.Dong;
 
@@ -49,6 +50,7 @@ public final class Tree {
     private static CommandLine configured(CommandLine root, Session session) {
         root.registerConverter(Dong.class, Money::read);
         root.registerConverter(LocalDate.class, Dates::read);
+        root.registerConverter(Decimal.class, Decimal::read);
         root.setExpandAtFiles(false);
         root.setUnmatchedOptionsArePositionalParams(false);
         root.setExecutionStrategy(parsed -> run(parsed, session));

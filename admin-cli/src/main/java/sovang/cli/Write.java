@@ -63,6 +63,16 @@ public abstract class Write extends Read {
         return null;
     }
 
+    /** The number of the voucher that was just written; a dry run has none. */
+    protected String voucher(Node thing) {
+        if (dryRun) return "";
+        try {
+            return History.of(ledger(), thing.text("id")).voucher();
+        } catch (Failure unknown) {
+            return ""; // it is recorded all the same
+        }
+    }
+
     /** What can be refused or must be asked before anything is sent. */
     protected void check() {}
 

@@ -68,7 +68,23 @@ class AuditTest {
         assertThat(person.types("audit", "events", "-o", "ndjson").out()).isEqualTo(lines);
         assertThat(person.types("audit", "events").out()).contains("pledge.recorded");
         person.types("audit", "events", "--stream", "pledge-1", "--from", "5", "--to", "9", "-o", "ndjson");
-        assertThat(ledger.last().line()).isEqualTo("GET /v1/events?from=5&to=9&stream=pledge-1");
+        assertThat(ledger.last().line()).isEqualTo("GET /v1/events?from=5&to=9&stream=pledge-1&max=100000");
+    }
+
+    @Test
+    void a_feed_with_a_problem_in_its_middle_is_a_failure_and_not_its_data() {
+        ledger.answers(
+                "GET /v1/events", 200, "{\"position\":1}\n{\"status\":500,\"code\":\"INTERNAL_ERROR\"}\n");
+        Person.Said said = person.types("audit", "events", "-o", "ndjson");
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.out()).isEqualTo("{\"position\":1}\n");
+        assertThat(said.err()).contains("chưa nhận đủ sự kiện");
+    }
+
+    @Test
+    void a_table_that_is_not_all_says_so() {
+        ledger.answers("GET /v1/events", 200, "{\"position\":7}\n".repeat(500));
+        assertThat(person.types("audit", "events").err()).contains("500 sự kiện đầu").contains("--from 8");
     }
 
     @Test

@@ -67,6 +67,14 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.UNAVAILABLE, code, vi, en, List.of());
     }
 
+    /** The same of another field: a value was read before it was known where it stood. */
+    public Refusal at(String field) {
+        var there = details.stream()
+                .map(it -> new Detail("/" + field, it.code(), it.vi(), it.en()))
+                .toList();
+        return new Refusal(kind, code, vi, en, there);
+    }
+
     public Kind kind() {
         return kind;
     }

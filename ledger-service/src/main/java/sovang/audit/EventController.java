@@ -1,19 +1,20 @@
 package sovang.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import sovang.http.Streams;
 import sovang.identity.event.Role;
 import sovang.refusal.Refusal;
 import sovang.store.Archive;
 import sovang.store.Caller;
+import sovang.store.Feed;
 
 /** Hands out the events as they stand in the ledger, one line of JSON each. */
 @RestController
@@ -22,21 +23,31 @@ class EventController {
     private static final int USUAL = 1_000;
     private static final int MOST = 1_000_000;
 
-    private final Archive archive;
+    private static final String NDJSON = "application/x-ndjson";
 
-    EventController(Archive archive) {
+    private final Archive archive;
+    private final Feed feed;
+    private final Streams streams;
+
+    EventController(Archive archive, Feed feed, Streams streams) {
         this.archive = archive;
+        this.feed = feed;
+        this.streams = streams;
     }
 
-    /** Personal fields stay encrypted unless {@code personal} asks for them and the caller's role may see them. */
-    @GetMapping(path = "/v1/events", produces = "application/x-ndjson")
-    ResponseEntity<StreamingResponseBody> events(
+    /**
+     * The events that there are when it is asked, whole: an answer that breaks off ends without the end of its transfer.
+     * Personal fields stay encrypted unless {@code personal} asks for them and the caller's role may see them.
+     */
+    @GetMapping(path = "/v1/events", produces = NDJSON)
+    void events(
             @RequestParam(defaultValue = "1") long from,
             @RequestParam(required = false) @Nullable Long to,
             @RequestParam(required = false) @Nullable String stream,
             @RequestParam(defaultValue = "" + USUAL) int max,
             @RequestParam(defaultValue = "false") boolean personal,
-            Caller caller) {
+            Caller caller,
+            HttpServletResponse response) {
         if (personal
                 && !caller.roles().contains(Role.AUDITOR)
                 && !caller.roles().contains(Role.ADMIN))
@@ -45,11 +56,11 @@ class EventController {
                     "Chỉ kiểm toán viên và quản trị được xem dữ liệu cá nhân trong sự kiện.",
                     "Only auditors and administrators may see the personal fields of events.");
         int most = Math.clamp(max, 1, MOST);
-        return ResponseEntity.ok(out -> {
-            try (Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                archive.lines(
-                        from, to == null ? Long.MAX_VALUE : to, stream, most, personal, line -> write(lines, line));
-            }
+        long through = to == null ? feed.head() : Math.min(to, feed.head());
+        streams.send(response, NDJSON, out -> {
+            Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            archive.lines(from, through, stream, most, personal, line -> write(lines, line));
+            lines.flush();
         });
     }
 

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import sovang.book.BookCommand.CloseMonth;
 import sovang.book.BookCommand.ReopenMonth;
+import sovang.book.command.Closed;
 import sovang.book.event.BookEvent;
 import sovang.book.event.BookEvent.MonthClosed;
 import sovang.book.event.BookEvent.MonthReopened;
@@ -45,12 +47,7 @@ final class Book {
 
     void requireOpen(LocalDate on) {
         if (closed.contains(YearMonth.from(on)))
-            throw Refusal.rule(
-                    "BOOK_MONTH_CLOSED",
-                    "Tháng " + on.getMonthValue() + "/" + on.getYear()
-                            + " đã khóa sổ. Hãy ghi vào ngày của tháng chưa khóa, hoặc nhờ người có thẩm quyền mở lại tháng.",
-                    "The month " + YearMonth.from(on)
-                            + " is closed. Use a date in an open month, or have the month reopened.");
+            throw Closed.refusal(List.of(YearMonth.from(on)));
     }
 
     @CommandHandler

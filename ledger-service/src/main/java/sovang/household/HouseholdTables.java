@@ -1,5 +1,7 @@
 package sovang.household;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,6 +64,11 @@ final class HouseholdTables implements Lookup {
 
     HouseholdTables(Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
+    }
+
+    @Override
+    public int version() {
+        return 2; // what was erased leaves no hash
     }
 
     @Override
@@ -158,6 +165,23 @@ final class HouseholdTables implements Lookup {
 
     private static String joined(List<PriorityFlag> flags) {
         return flags.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** Two that are merged into each other at once would both be gone. */
+    @Override
+    public void check(List<Recorded> events, Connection open) throws SQLException {
+        var heirs = events.stream()
+                .map(Recorded::event)
+                .filter(HouseholdMerged.class::isInstance)
+                .map(it -> ((HouseholdMerged) it).into().value())
+                .toArray();
+        if (heirs.length == 0) return;
+        try (var query = open.prepareStatement("select 1 from household where household = any(?) and not alive")) {
+            query.setArray(1, open.createArrayOf("text", heirs));
+            try (var row = query.executeQuery()) {
+                if (row.next()) throw Refusals.gone(null);
+            }
+        }
     }
 
     @Override

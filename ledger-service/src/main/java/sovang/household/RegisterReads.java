@@ -1,14 +1,19 @@
 package sovang.household;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import sovang.household.command.Households;
 import sovang.household.event.Area;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
@@ -37,6 +42,11 @@ final class RegisterReads implements Register {
     RegisterReads(JdbcClient sql, Fingerprints fingerprints) {
         this.sql = sql;
         this.fingerprints = fingerprints;
+    }
+
+    @Override
+    public Households within(Connection append) {
+        return new RegisterReads(JdbcClient.create(new SingleConnectionDataSource(append, true)), fingerprints);
     }
 
     @Override
@@ -74,6 +84,20 @@ final class RegisterReads implements Register {
                 .param("day", day)
                 .query((row, n) -> HouseholdClass.valueOf(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public Map<HouseholdId, HouseholdClass> classesOn(Collection<HouseholdId> households, LocalDate day) {
+        var classes = new HashMap<HouseholdId, HouseholdClass>();
+        sql.sql("""
+                select distinct on (household) household, class from ledger.household_class
+                where household = any(:ids) and day <= :day order by household, day desc, position desc""")
+                .param("ids", households.stream().map(HouseholdId::value).toArray(String[]::new))
+                .param("day", day)
+                .query(row -> {
+                    classes.put(new HouseholdId(row.getString(1)), HouseholdClass.valueOf(row.getString(2)));
+                });
+        return classes;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package sovang.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class Callers implements HandlerMethodArgumentResolver {
     private static Set<String> confirmed(HttpServletRequest request) {
         String @Nullable [] codes = request.getParameterValues("confirm");
         if (codes == null) return Set.of();
-        Set<String> confirmed = Set.of(codes.clone());
+        Set<String> confirmed = Set.copyOf(List.of(codes));
         for (String code : confirmed)
             if (!code.matches("[A-Z][A-Z0-9_]{2,59}"))
                 throw Refusal.invalid(

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,12 +59,20 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException error, HttpServletRequest request) {
         String name = error.getName();
+        for (Throwable at = error; at != null; at = at.getCause())
+            if (at instanceof Refusal refused) return refused(refused.at(name), request);
         var refusal = Refusal.invalid(
                 name,
                 "PARAMETER_INVALID",
                 "Giá trị của «" + name + "» không hợp lệ: " + error.getValue(),
                 "The value of \"" + name + "\" can't be read: " + error.getValue());
         return answer(HttpStatus.BAD_REQUEST, refusal, request);
+    }
+
+    /** A percent sign with no two digits behind it, or bytes that are no UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> garbled(InvalidParameterException error, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, Plain.refusal(400), request);
     }
 
     @ExceptionHandler
@@ -82,14 +90,16 @@ public final class Problems {
             return answer(known.getStatusCode(), refusal, request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
-        var refusal = Refusal.unavailable(
-                "INTERNAL_ERROR",
-                "Có lỗi trong chương trình; chưa ghi gì. Hãy báo người quản trị kèm mã yêu cầu.",
-                "Something is wrong in the program; nothing was recorded. Tell the administrator the request id.");
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, refusal, request);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, Plain.refusal(500), request);
     }
 
-    private static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+    /** In the middle of an answer no problem can be told. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff answer) {
+        throw answer;
+    }
+
+    static ProblemDetail problem(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
         boolean english = english(request);
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("about:blank"));
@@ -120,19 +130,16 @@ public final class Problems {
         json.writeValue(response.getOutputStream(), problem(status, refusal, request));
     }
 
-    private static ResponseEntity<ProblemDetail> answer(
-            HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
+    static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, Refusal refusal, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(status, refusal, request));
     }
 
+    /** What no language is, such as a comma alone, asks for none. */
     private static boolean english(HttpServletRequest request) {
         @Nullable String asked = request.getHeader("Accept-Language");
-        return asked != null
-                && Locale.forLanguageTag(asked.split("[,;]")[0].strip())
-                        .getLanguage()
-                        .equals("en");
+        return asked != null && asked.strip().matches("(?is)en([-,;\\s].*)?");
     }
 
     private static String pointer(DatabindException error) {

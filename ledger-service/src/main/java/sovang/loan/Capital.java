@@ -42,6 +42,12 @@ final class Capital {
         apply(new CapitalReturned(command.subject(), command.amount(), command.document(), command.on()));
     }
 
+    /** The same when it is recorded: what is left covers what is lent by then. */
+    static void requireFree(CapitalReturned it, Notes notes) {
+        Dong left = notes.capital(it.subject()).orElseThrow().amount().minus(notes.lentOut(it.subject(), null));
+        if (left.compareTo(Dong.ZERO) < 0) throw CreditRefusals.capitalLent(left.plus(it.amount()), it.amount());
+    }
+
     @EventSourcingHandler
     void evolve(CapitalEvent event) {
         stream = event.subject().stream();

@@ -34,6 +34,7 @@ final class Eligibility {
     /** What is asked for, as it will be kept; the funding is the programme's first unless it is named. */
     LoanRequested requested(LoanId loan, Wish wish) {
         var unit = require(loan, wish);
+        directory.requireUnit(unit, wish.on());
         LoanFunding funding = wish.funding();
         if (funding == null)
             funding = wish.capital() != null
@@ -54,6 +55,24 @@ final class Eligibility {
                 wish.on());
     }
 
+    /** The same rules once more, by what stands when it is recorded; that its unit exists then is a rule of its own. */
+    void hold(LoanRequested it) {
+        require(
+                it.subject(),
+                new Wish(
+                        it.programme(),
+                        it.unit(),
+                        it.household(),
+                        it.amount(),
+                        it.termMonths(),
+                        null, // as it was asked for; what stands in its place was not chosen from the programme's
+                        it.purpose(),
+                        it.group(),
+                        it.organisation(),
+                        it.capital(),
+                        it.on()));
+    }
+
     /** @return the unit whose loan it is */
     private UnitCode require(LoanId loan, Wish wish) {
         var programme = programmes
@@ -64,7 +83,6 @@ final class Eligibility {
         if (wish.funding() != null && !programme.funding().contains(wish.funding()))
             throw ProgrammeRefusals.funding(programme, wish.funding());
         var unit = unit(programme, wish);
-        directory.requireUnit(unit, wish.on());
         if (wish.household() != null) requireRoom(loan, wish.household(), programme, terms, wish.amount());
         var groupId = wish.group();
         if (groupId != null) {

@@ -1,5 +1,6 @@
 package sovang.loan;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import sovang.household.event.HouseholdId;
 import sovang.loan.command.Ceilings;
@@ -34,6 +36,13 @@ final class LoanReads implements Programmes, Notes, Ceilings {
 
     LoanReads(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** The same as the transaction of an append sees it; what it reads anew is its own, for it may be rolled back. */
+    LoanReads within(Connection append) {
+        var its = new LoanReads(JdbcClient.create(new SingleConnectionDataSource(append, true)));
+        its.read.putAll(read);
+        return its;
     }
 
     @Override

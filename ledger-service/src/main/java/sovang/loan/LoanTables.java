@@ -1,7 +1,9 @@
 package sovang.loan;
 
+import java.sql.Connection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import sovang.household.command.Households;
 import sovang.household.event.HouseholdEvent.HouseholdClassified;
 import sovang.loan.event.CapitalEvent;
 import sovang.loan.event.CapitalEvent.CapitalEntrusted;
@@ -25,6 +27,7 @@ import sovang.loan.event.LoanEvent.LoanWrittenOff;
 import sovang.loan.event.LoanEvent.RepaymentReversed;
 import sovang.loan.event.ProgrammeEvent.ProgrammesImported;
 import sovang.naming.Recorded;
+import sovang.organisation.command.Directory;
 import sovang.projection.JsonColumn;
 import sovang.projection.Rows;
 import sovang.projection.Table;
@@ -42,6 +45,16 @@ final class LoanTables implements Lookup {
     private static final Table GROUP = Table.changing("loan_group", 1, "loan_group", "unit", "organisation");
     private static final Table CAPITAL = Table.changing("loan_capital", 1, "capital", "amount", "day");
     private static final Table MONTH = Table.changing("loan_month", 2, "unit", "month", "known");
+
+    private final LoanReads loans;
+    private final Households households;
+    private final Directory directory;
+
+    LoanTables(LoanReads loans, Households households, Directory directory) {
+        this.loans = loans;
+        this.households = households;
+        this.directory = directory;
+    }
 
     @Override
     public String name() {
@@ -120,5 +133,20 @@ final class LoanTables implements Lookup {
 
     private static void less(Rows rows, Object amount, Object loan) {
         rows.change("update loan set claim = claim - ? where loan = ?", amount, loan);
+    }
+
+    /** Ceilings, capital and households are those of all loans, whoever decides on another of them at the same time. */
+    @Override
+    public void check(List<Recorded> events, Connection open) {
+        if (events.stream().noneMatch(it -> it.event() instanceof LoanRequested || it.event() instanceof CapitalReturned))
+            return;
+        var now = loans.within(open);
+        var eligibility = new Eligibility(now, households.within(open), directory, now);
+        for (Recorded recorded : events)
+            switch (recorded.event()) {
+                case LoanRequested it -> eligibility.hold(it);
+                case CapitalReturned it -> Capital.requireFree(it, now);
+                default -> {}
+            }
     }
 }

@@ -30,8 +30,8 @@ class ProgrammeController {
         var file = ProgrammeReading.read(bytes);
         var earlier = loans.file(file.subject(), file.fileHash());
         Done done = gateway.send(file, caller.hashed(file.fileHash()));
-        boolean again = earlier.isPresent() && !done.replayed();
-        if (again) done = new Done(done.id(), caller.dryRun() ? 0 : earlier.get(), false, caller.dryRun());
+        boolean again = earlier.isPresent() && done.position() == 0; // nothing had to be recorded
+        if (again) done = new Done(done.id(), caller.dryRun() ? 0 : earlier.get(), done.replayed(), caller.dryRun());
         var shown = new LinkedHashMap<String, Object>();
         shown.put("state", again ? "already-imported" : "imported");
         shown.put("document", file.document());

@@ -1,25 +1,27 @@
 package sovang.mirror;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import sovang.mirror.MirrorCommand.RecordPart;
 import sovang.mirror.MirrorTables.Unfinished;
 import sovang.mirror.event.MirrorPartEvent.LoansMirrored;
 import sovang.mirror.event.MirrorPartId;
 import sovang.naming.Personal;
+import sovang.projection.SessionLock;
 import sovang.refusal.Refusal;
 import sovang.store.Caller;
 import sovang.store.Gateway;
+import sovang.store.Worker;
+import sovang.store.Working;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * of the database keeps two nodes from one file; if it fails, a part that is there already is refused by its stream.
  */
 @Component
-final class MirrorRecorder implements SmartLifecycle {
+final class MirrorRecorder implements SmartLifecycle, Working {
 
     private static final Logger LOG = LoggerFactory.getLogger(MirrorRecorder.class);
     private static final int LOOK_SECONDS = 5;
@@ -39,8 +41,8 @@ final class MirrorRecorder implements SmartLifecycle {
     private final DataSource database;
     private final Clock clock;
     private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
+    private final Worker worker = new Worker("mirrors", this::round);
+    private boolean tidied;
 
     MirrorRecorder(
             MirrorTables tables,
@@ -62,81 +64,48 @@ final class MirrorRecorder implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("mirrors").start(this::run);
+        worker.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        work.release();
-        Thread worker = thread;
-        if (worker == null) return;
-        try {
-            worker.join(TimeUnit.SECONDS.toMillis(20));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.stop(work::release);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker.isRunning();
     }
 
-    private void run() {
-        boolean tidied = false;
-        while (running) {
-            try {
-                if (!tidied) shelf.tidy(clock);
-                tidied = true;
-                for (Unfinished mirror : tables.unfinished()) if (running) alone(mirror);
-                work.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
-                work.drainPermits();
-            } catch (InterruptedException e) {
-                running = false;
-            } catch (DataAccessException e) {
-                LOG.warn("the database did not answer; files of loans go on in a moment: {}", e.getMessage());
-                pause();
-            }
-        }
+    @Override
+    public Worker worker() {
+        return worker;
     }
 
-    private void pause() {
-        try {
-            work.tryAcquire(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            running = false;
-        }
+    private void round() throws InterruptedException {
+        if (!tidied) shelf.tidy(clock);
+        tidied = true;
+        for (Unfinished mirror : tables.unfinished()) if (isRunning()) alone(mirror);
+        work.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+        work.drainPermits();
     }
 
     /** Works on a file unless another node does. */
     private void alone(Unfinished mirror) {
-        try (var session = database.getConnection();
-                var lock = session.prepareStatement("select pg_try_advisory_lock(7307003, hashtext(?))");
-                var unlock = session.prepareStatement("select pg_advisory_unlock(7307003, hashtext(?))")) {
-            lock.setString(1, mirror.mirror().value());
-            unlock.setString(1, mirror.mirror().value());
-            try (var row = lock.executeQuery()) {
-                if (!row.next() || !row.getBoolean(1)) return;
-            }
-            try {
-                finish(mirror);
-            } finally {
-                unlock.execute();
-            }
+        try (var lock = SessionLock.take(database, 7307003, mirror.mirror().value())) {
+            if (lock != null) finish(mirror);
         } catch (Refusal refusal) {
             LOG.warn("{} waits: {}", mirror.mirror(), refusal.getMessage());
-        } catch (Exception e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.error("{} could not go on; it is tried again", mirror.mirror(), e);
         }
     }
 
     private void finish(Unfinished mirror) {
         var caller = new Caller(mirror.actor(), Set.of(), "job-" + mirror.mirror(), null, "", false, Set.of());
-        for (int part = mirror.recorded() + 1; running && part <= mirror.parts(); part++)
+        for (int part = mirror.recorded() + 1; isRunning() && part <= mirror.parts(); part++)
             gateway.send(new RecordPart(part(mirror, part)), caller);
-        if (running) shelf.clear(mirror.mirror());
+        if (isRunning()) shelf.clear(mirror.mirror());
     }
 
     private LoansMirrored part(Unfinished mirror, int part) {

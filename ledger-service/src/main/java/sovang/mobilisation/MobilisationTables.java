@@ -10,9 +10,21 @@ import org.springframework.stereotype.Component;
 import sovang.mobilisation.command.Campaigns;
 import sovang.mobilisation.command.Donors;
 import sovang.mobilisation.event.CampaignCode;
+import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.CampaignEvent.CampaignOpened;
+import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.DonorEvent.DonorAdded;
 import sovang.mobilisation.event.DonorId;
+import sovang.mobilisation.event.PledgeEvent;
+import sovang.mobilisation.event.PledgeEvent.PledgeAmended;
+import sovang.mobilisation.event.PledgeEvent.PledgeCancelled;
+import sovang.mobilisation.event.PledgeEvent.PledgeDropped;
+import sovang.mobilisation.event.PledgeEvent.PledgePaid;
+import sovang.mobilisation.event.PledgeEvent.PledgePaymentReversed;
+import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
+import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
+import sovang.mobilisation.event.PledgeId;
+import sovang.money.Dong;
 import sovang.naming.Recorded;
 import sovang.organisation.event.FundCode;
 import sovang.projection.Rows;
@@ -20,7 +32,7 @@ import sovang.projection.Table;
 import sovang.refusal.Refusal;
 import sovang.store.Lookup;
 
-/** The look-up tables of donors and campaigns. */
+/** The look-up tables of donors, campaigns and pledges. */
 @Component
 final class MobilisationTables implements Lookup, Campaigns, Donors {
 
@@ -34,6 +46,12 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
 
     private static final Table DONOR = Table.changing("donor", 1, "donor", "kind");
     private static final Table CAMPAIGN = Table.changing("campaign", 1, "code", "unit", "fund", "\"from\"", "\"to\"");
+    private static final Table PLEDGE = Table.changing("pledge", 1, "pledge", "unit", "owed", "pursued", "expires");
+
+    @Override
+    public int version() {
+        return 2; // pledges
+    }
 
     @Override
     public String name() {
@@ -42,15 +60,52 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
 
     @Override
     public List<Table> tables() {
-        return List.of(DONOR, CAMPAIGN);
+        return List.of(DONOR, CAMPAIGN, PLEDGE);
     }
 
     @Override
     public void on(Recorded recorded, Rows rows) {
-        if (recorded.event() instanceof DonorAdded it)
-            rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
-        else if (recorded.event() instanceof CampaignOpened it)
-            rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
+        switch (recorded.event()) {
+            case DonorEvent it -> donor(it, rows);
+            case CampaignEvent it -> campaign(it, rows);
+            case PledgeEvent it -> pledge(it, rows);
+            default -> {}
+        }
+    }
+
+    private static void donor(DonorEvent event, Rows rows) {
+        switch (event) {
+            case DonorAdded it ->
+                rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void campaign(CampaignEvent event, Rows rows) {
+        switch (event) {
+            case CampaignOpened it -> rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
+        }
+    }
+
+    /** What is owed on each pledge, negative where it was paid over. */
+    private static void pledge(PledgeEvent event, Rows rows) {
+        switch (event) {
+            case PledgeRecorded it -> rows.insert(PLEDGE, it.subject(), it.unit(), it.amount(), true, it.expires());
+            case PledgeAmended it -> owes(rows, it.subject(), it.amount().minus(it.before()));
+            case PledgePaid it -> owes(rows, it.subject(), it.amount().negated());
+            case PledgePaymentReversed it -> owes(rows, it.subject(), it.amount());
+            case PledgeCancelled it -> leave(rows, it.subject());
+            case PledgeDropped it -> leave(rows, it.subject());
+            case PledgeRevived it ->
+                rows.change("update pledge set pursued = true, expires = null where pledge = ?", it.subject());
+        }
+    }
+
+    private static void owes(Rows rows, PledgeId pledge, Dong more) {
+        rows.change("update pledge set owed = owed + ? where pledge = ?", more, pledge);
+    }
+
+    private static void leave(Rows rows, PledgeId pledge) {
+        rows.change("update pledge set pursued = false where pledge = ?", pledge);
     }
 
     @Override

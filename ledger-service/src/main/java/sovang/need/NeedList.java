@@ -71,7 +71,7 @@ final class NeedList {
         told.put("needs", needs.size());
         told.put(
                 "wanted",
-                needs.stream().mapToLong(need -> need.wanted().amount()).sum());
+                needs.stream().mapToLong(need -> need.wanted().amount()).reduce(0, Math::addExact));
         return Written.of(null, done, told);
     }
 

@@ -1,8 +1,14 @@
 package sovang.need;
 
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
+import sovang.household.command.Households;
 import sovang.naming.Recorded;
 import sovang.need.event.NeedEvent;
 import sovang.need.event.NeedEvent.MeetingReversed;
@@ -21,6 +27,12 @@ final class NeedTables implements Lookup {
 
     private static final Table NEED = Table.changing("need", 1, "need", "household", "year", "purpose");
     private static final Table LOAN = Table.changing("need_loan", 1, "loan", "need");
+
+    private final Households households;
+
+    NeedTables(Households households) {
+        this.households = households;
+    }
 
     @Override
     public String name() {
@@ -42,6 +54,25 @@ final class NeedTables implements Lookup {
             case MeetingReversed it -> rows.change("delete from need_loan where loan = ?", it.loan());
             case NeedWithdrawn it -> rows.change("delete from need where need = ?", it.subject());
         }
+    }
+
+    /** The household is still there, and has the class by which it was decided what counts. */
+    @Override
+    public void check(List<Recorded> events, Connection open) {
+        var declared = new HashMap<LocalDate, List<NeedDeclared>>();
+        for (Recorded recorded : events)
+            if (recorded.event() instanceof NeedDeclared it)
+                declared.computeIfAbsent(it.on(), day -> new ArrayList<>()).add(it);
+        if (declared.isEmpty()) return;
+        var register = households.within(open);
+        declared.forEach((day, needs) -> {
+            var ids = needs.stream().map(NeedDeclared::household).toList();
+            if (register.all(ids).stream().anyMatch(found -> !found.alive())) throw NeedRefusals.householdGone();
+            var classes = register.classesOn(ids, day);
+            for (var need : needs)
+                if (classes.get(need.household()) != need.itsClass())
+                    throw new ConcurrencyException("the class of " + need.household() + " has changed");
+        });
     }
 
     @Override

@@ -2,6 +2,8 @@ package sovang.organisation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +36,7 @@ final class OrganisationTables implements Lookup, Directory {
 
     private final Cache<FundCode, Boolean> funds = remembered().build();
 
-    /** A unit may end, which another node may have recorded: asked anew after ten seconds. */
+    /** Advice only, for a unit may end on any node: the rule is held under the lock of the append. */
     private final Cache<UnitCode, Term> units =
             remembered().expireAfterWrite(Duration.ofSeconds(10)).build();
 
@@ -75,6 +77,11 @@ final class OrganisationTables implements Lookup, Directory {
                 rows.insert(
                         ACCOUNT, it.subject(), it.kind(), it.unit(), it.fund(), it.campaign(), it.bank(), it.number());
         }
+    }
+
+    @Override
+    public void check(List<Recorded> events, Connection open) throws SQLException {
+        UnitRules.check(events, open);
     }
 
     @Override
@@ -149,12 +156,10 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public void requireUnit(UnitCode code, LocalDate day) {
+        if (unit(code).filter(known -> known.holds(day)).isPresent()) return;
+        units.invalidate(code); // before it says no, it looks again
         var term = unit(code).orElseThrow(() -> Unit.unknownUnit(code.value()));
-        if (!term.holds(day))
-            throw Refusal.rule(
-                    "ORG_UNIT_NOT_THEN",
-                    "Đơn vị " + code + " không hoạt động vào ngày " + day + ".",
-                    "The unit " + code + " does not exist on " + day + ".");
+        if (!term.holds(day)) throw UnitRules.notThen(code, day);
     }
 
     @Override

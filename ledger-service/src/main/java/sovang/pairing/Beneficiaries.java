@@ -26,12 +26,7 @@ class Beneficiaries {
     }
 
     Beneficiary requireOnList(Found found, LocalDate day) {
-        if (!found.alive())
-            throw Refusal.rule(
-                    "HOUSEHOLD_GONE",
-                    "Hộ " + found.code() + " không còn (đã nhập vào hộ khác hoặc không còn ai). Hãy kiểm tra sổ hộ.",
-                    "The household " + found.code()
-                            + " is no more (part of another, or died out). Check the register.");
+        if (!found.alive()) throw gone(found);
         HouseholdClass now = households.classOn(found.id(), day).orElseThrow(() -> unclassified(found, day));
         if (!now.isOnList())
             throw notOnList(
@@ -52,6 +47,13 @@ class Beneficiaries {
                     "Hộ " + found.code() + " đang là " + vi(now.get()) + " nên không nhận đỡ đầu hộ khác.",
                     "The household " + found.code() + " is " + en(now.get())
                             + " itself, so it is no sponsor of others.");
+    }
+
+    static Refusal gone(Found found) {
+        return Refusal.rule(
+                "HOUSEHOLD_GONE",
+                "Hộ " + found.code() + " không còn (đã nhập vào hộ khác hoặc không còn ai). Hãy kiểm tra sổ hộ.",
+                "The household " + found.code() + " is no more (part of another, or died out). Check the register.");
     }
 
     static Refusal unknown(String household) {

@@ -1,30 +1,34 @@
 package sovang.pairing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sovang.household.command.Households;
 import sovang.household.event.HouseholdId;
 import sovang.naming.Personal;
 import sovang.naming.Recorded;
 import sovang.organisation.event.UnitCode;
 import sovang.pairing.event.HoldEvent;
+import sovang.pairing.event.PairingEvent;
+import sovang.pairing.event.PairingEvent.DeliveryReversed;
+import sovang.pairing.event.PairingEvent.HelpDelivered;
+import sovang.pairing.event.PairingEvent.HelpPromised;
 import sovang.pairing.event.PairingEvent.PairingEnded;
 import sovang.pairing.event.PairingEvent.PairingRecorded;
+import sovang.pairing.event.PairingEvent.SponsorVisited;
 import sovang.pairing.event.SponsorEvent;
 import sovang.pairing.event.SponsorId;
 import sovang.projection.Rows;
 import sovang.projection.SearchText;
 import sovang.projection.Table;
 import sovang.refusal.Refusal;
+import sovang.store.KeyedHash;
 import sovang.store.Lookup;
+import sovang.store.Vault;
 
 /** The look-up tables of sponsors, pairings and holds. */
 @Component
@@ -36,10 +40,21 @@ final class PairingTables implements Lookup, Sponsors {
     private static final Table HOLD =
             Table.changing("hold", 1, "hold", "household", "owner", "sponsor", "year", "placed_on", "until", "closed");
 
-    private final JdbcClient sql;
+    private static final String ERASED = "";
 
-    PairingTables(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Households households;
+    private final KeyedHash hash;
+
+    PairingTables(JdbcClient sql, Households households, Vault vault) {
         this.sql = sql;
+        this.households = households;
+        this.hash = new KeyedHash(vault, "sponsors");
+    }
+
+    @Override
+    public int version() {
+        return 2; // names are hashed with a key
     }
 
     @Override
@@ -56,24 +71,13 @@ final class PairingTables implements Lookup, Sponsors {
     public void on(Recorded recorded, Rows rows) {
         switch (recorded.event()) {
             case SponsorEvent event -> on(event, rows);
-            case PairingRecorded it ->
-                rows.insert(
-                        PAIRING,
-                        it.subject(),
-                        it.sponsor(),
-                        it.household(),
-                        it.unit(),
-                        cared(it.household(), it.unit()),
-                        it.year(),
-                        purpose(it.purpose()),
-                        false);
-            case PairingEnded it -> rows.change("update pairing set ended = true where pairing = ?", it.subject());
+            case PairingEvent event -> on(event, rows);
             case HoldEvent event -> on(event, rows);
             default -> {}
         }
     }
 
-    private static void on(SponsorEvent event, Rows rows) {
+    private void on(SponsorEvent event, Rows rows) {
         switch (event) {
             case SponsorEvent.SponsorAdded it ->
                 rows.insert(SPONSOR, it.subject(), it.household(), it.capacity(), hash(it.name()));
@@ -86,24 +90,51 @@ final class PairingTables implements Lookup, Sponsors {
         }
     }
 
+    private static void on(PairingEvent event, Rows rows) {
+        switch (event) {
+            case PairingRecorded it ->
+                rows.insert(
+                        PAIRING,
+                        it.subject(),
+                        it.sponsor(),
+                        it.household(),
+                        it.unit(),
+                        cared(it.household(), it.unit()),
+                        it.year(),
+                        purpose(it.purpose()),
+                        false);
+            case PairingEnded it -> rows.change("update pairing set ended = true where pairing = ?", it.subject());
+            case HelpPromised _, HelpDelivered _, DeliveryReversed _, SponsorVisited _ -> {}
+        }
+    }
+
     private static void on(HoldEvent event, Rows rows) {
-        if (event instanceof HoldEvent.HoldPlaced it)
-            rows.insert(
-                    HOLD,
-                    it.subject(),
-                    it.household(),
-                    it.owner(),
-                    it.sponsor(),
-                    it.year(),
-                    it.on(),
-                    it.until(),
-                    false);
-        else rows.change("update hold set closed = true where hold = ?", event.subject());
+        switch (event) {
+            case HoldEvent.HoldPlaced it ->
+                rows.insert(
+                        HOLD,
+                        it.subject(),
+                        it.household(),
+                        it.owner(),
+                        it.sponsor(),
+                        it.year(),
+                        it.on(),
+                        it.until(),
+                        false);
+            case HoldEvent.HoldReleased it -> close(it, rows);
+            case HoldEvent.OfferRefused it -> close(it, rows);
+            case HoldEvent.OfferAccepted it -> close(it, rows);
+        }
+    }
+
+    private static void close(HoldEvent event, Rows rows) {
+        rows.change("update hold set closed = true where hold = ?", event.subject());
     }
 
     @Override
     public void check(List<Recorded> events, Connection open) throws SQLException {
         HoldRules.check(events, open);
+        TakenOn.check(events, open, households);
     }
 
     @Override
@@ -175,16 +206,11 @@ final class PairingTables implements Lookup, Sponsors {
         return SearchText.fold(purpose);
     }
 
-    private static String hash(Personal name) {
-        return hash(name.shown());
+    private String hash(Personal name) {
+        return name.value() == null ? ERASED : hash(name.value());
     }
 
-    private static String hash(String name) {
-        try {
-            byte[] folded = SearchText.fold(name).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(folded));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private String hash(String name) {
+        return hash.of(SearchText.fold(name));
     }
 }

@@ -4,6 +4,7 @@ import static sovang.http.Fields.on;
 import static sovang.http.Fields.required;
 import static sovang.http.Fields.text;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -66,17 +67,30 @@ class IndicatorController {
                 filled(text("area", body.area())),
                 filled(text("group", body.group())),
                 year(required("year", body.year())),
-                matching(
-                        "value",
-                        body.value(),
-                        "-?[0-9]{1,15}([.][0-9]{1,6})?",
-                        "số liền nhau, dấu chấm trước phần thập phân, ví dụ 212345 hoặc 14.83",
-                        "plain digits, with a dot before decimals, such as 212345 or 14.83"),
+                value(
+                        matching(
+                                "value",
+                                body.value(),
+                                "-?[0-9]{1,15}([.][0-9]{1,6})?",
+                                "số liền nhau, dấu chấm trước phần thập phân, ví dụ 212345 hoặc 14.83",
+                                "plain digits, with a dot before decimals, such as 212345 or 14.83"),
+                        required("indicator", body.indicator()),
+                        required("measure", body.measure())),
                 required("measure", body.measure()),
                 on(body.on(), clock),
                 required("document", body.document()),
                 required("reporter", body.reporter()));
         return Written.of(null, gateway.send(new ObserveIndicator(observed), caller), body);
+    }
+
+    private static String value(String value, String indicator, String measure) {
+        var wrong = Quantity.wrong(indicator.split(":")[0], measure, new BigDecimal(value));
+        if (wrong == null) return value;
+        throw Refusal.invalid(
+                "value",
+                "INDICATOR_VALUE_INVALID",
+                "Không nhận " + value + " " + measure + ": " + wrong.vi(),
+                value + " " + measure + " can't be: " + wrong.en());
     }
 
     private static String matching(String field, @Nullable String given, String pattern, String vi, String en) {

@@ -1,5 +1,6 @@
 package sovang.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ final class LineCheck {
             Stream.of(HouseholdClass.values()).map(Enum::name).toList();
     private static final List<String> FLAGS =
             Stream.of(PriorityFlag.values()).map(Enum::name).toList();
+
+    private static final String NUMBER = "[0-9]{1,15}([.][0-9]{1,6})?";
 
     private final Faults faults;
     private final String at;
@@ -70,11 +73,21 @@ final class LineCheck {
                 line.baselineHouseholds(),
                 line.note());
         Metric.of(target.metric()).ifPresent(metric -> its(metric, target));
+        quantity("/value", target, target.value());
+        quantity("/valueTo", target, target.valueTo());
+        quantity("/baseline", target, target.baseline());
         if (target.comparator().equals("=0") && !target.value().matches("0+([.]0+)?"))
             faults.add(at + "/value", "PLAN_FIELD_INVALID", "=0 (không còn) thì giá trị là 0.", "with =0 it is 0.");
         if (target.comparator().equals("=100") && !target.value().matches("100([.]0+)?"))
             faults.add(at + "/value", "PLAN_FIELD_INVALID", "=100 thì giá trị là 100.", "with =100 it is 100.");
         return target;
+    }
+
+    /** Money has a check of its own. */
+    private void quantity(String field, TargetLine target, @Nullable String value) {
+        if (value == null || !value.matches(NUMBER) || target.metric().equals(Metric.FUND_RECEIVED.code())) return;
+        var wrong = Quantity.wrong(target.metric(), target.unit(), new BigDecimal(value));
+        if (wrong != null) faults.add(at + field, "PLAN_VALUE_INVALID", wrong.vi(), wrong.en());
     }
 
     /** What each way of measuring must be told. */
@@ -115,7 +128,7 @@ final class LineCheck {
         return faults.text(
                 at + field,
                 value,
-                "[0-9]{1,15}([.][0-9]{1,6})?",
+                NUMBER,
                 "ghi số liền nhau, dấu chấm trước phần thập phân, ví dụ 100000000000 hoặc 1.54.",
                 "write plain digits, with a dot before decimals, such as 100000000000 or 1.54.");
     }

@@ -2,6 +2,7 @@ package sovang.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -63,6 +64,8 @@ final class Plan {
         if (line.comparator().equals("words")) throw PlanRefusals.noNumber(line);
         Integer year = command.year();
         if (year != null && (year < line.from() || year > line.to())) throw PlanRefusals.notThen(line, year);
+        var wrong = Quantity.wrong(line.metric(), line.unit(), new BigDecimal(command.value()));
+        if (wrong != null) throw PlanRefusals.notOfThat(line, command.value(), wrong);
         if (command.unit() != null) directory.requireUnit(command.unit(), command.from());
         apply(new TargetSet(
                 command.subject(),

@@ -54,8 +54,8 @@ class PlanController {
         var earlier = plans.position(plan.subject(), plan.fileHash());
         // The file says what is asked, whatever type the sender gave it.
         Done done = gateway.send(plan, caller.hashed(plan.fileHash()));
-        boolean again = earlier.isPresent() && !done.replayed();
-        if (again) done = new Done(done.id(), caller.dryRun() ? 0 : earlier.get(), false, caller.dryRun());
+        boolean again = earlier.isPresent() && done.position() == 0; // nothing had to be recorded
+        if (again) done = new Done(done.id(), caller.dryRun() ? 0 : earlier.get(), done.replayed(), caller.dryRun());
         return Written.of(plan.subject().value(), done, shown(plan, again));
     }
 

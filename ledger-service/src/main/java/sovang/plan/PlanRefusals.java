@@ -33,6 +33,14 @@ final class PlanRefusals {
                 "The target " + line.id() + " has no number in its source, so no number can be set.");
     }
 
+    static Refusal notOfThat(TargetLine line, String value, Quantity.Wrong wrong) {
+        return Refusal.invalid(
+                "value",
+                "PLAN_VALUE_INVALID",
+                "Chỉ tiêu " + line.id() + " tính bằng «" + line.unit() + "», không nhận " + value + ": " + wrong.vi(),
+                "The target " + line.id() + " is in \"" + line.unit() + "\"; " + value + " can't be: " + wrong.en());
+    }
+
     static Refusal notThen(TargetLine line, int year) {
         return Refusal.invalid(
                 "year",

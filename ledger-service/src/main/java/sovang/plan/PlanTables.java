@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import sovang.naming.Recorded;
 import sovang.organisation.event.UnitCode;
 import sovang.plan.event.DefinitionId;
+import sovang.plan.event.PlanEvent;
 import sovang.plan.event.PlanEvent.CountingDefined;
 import sovang.plan.event.PlanEvent.HouseholdsDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanEvent.TargetSet;
 import sovang.plan.event.PlanId;
 import sovang.projection.Rows;
 import sovang.projection.Table;
@@ -40,13 +42,17 @@ final class PlanTables implements Lookup {
 
     @Override
     public void on(Recorded recorded, Rows rows) {
-        if (recorded.event() instanceof PlanImported it)
-            rows.put("""
-                    insert into plan (plan, unit, file_hash, position) values (?, ?, ?, ?)
-                    on conflict (plan) do update
-                        set unit = excluded.unit, file_hash = excluded.file_hash, position = excluded.position""", 1, it.subject(), it.unit(), it.fileHash(), recorded.position());
-        else if (recorded.event() instanceof CountingDefined it) rows.insert(DEFINITION, it.subject());
-        else if (recorded.event() instanceof HouseholdsDefined it) rows.insert(DEFINITION, it.subject());
+        if (!(recorded.event() instanceof PlanEvent event)) return;
+        switch (event) {
+            case PlanImported it ->
+                rows.put("""
+                        insert into plan (plan, unit, file_hash, position) values (?, ?, ?, ?)
+                        on conflict (plan) do update
+                            set unit = excluded.unit, file_hash = excluded.file_hash, position = excluded.position""", 1, it.subject(), it.unit(), it.fileHash(), recorded.position());
+            case CountingDefined it -> rows.insert(DEFINITION, it.subject());
+            case HouseholdsDefined it -> rows.insert(DEFINITION, it.subject());
+            case TargetSet it -> {}
+        }
     }
 
     /** Where this very file was imported, if it is the latest reading of the plan. */

@@ -37,6 +37,7 @@ final class PostgresSettings {
         all.putAll(PRIVATE);
         all.putAll(DURABLE);
         all.put("port", Integer.toString(port));
+        all.put("log_error_verbosity", "terse"); // details of an error are rows, and rows hold keys and personal values
         all.put("log_line_prefix", "%m [%p] %u@%d ");
         List<String> arguments = new ArrayList<>();
         all.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));

@@ -84,8 +84,7 @@ public record ServerHome(Path folder) {
     public static void write(Path file, String content) {
         try {
             Path parent = file.resolveSibling("").toAbsolutePath();
-            makeFolder(parent);
-            Path whole = Files.createTempFile(parent, ".new", "", ownerOnly("rw-------"));
+            Path whole = fresh(parent, ".new");
             try {
                 DurableFiles.write(whole, content);
                 Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -96,6 +95,12 @@ public record ServerHome(Path folder) {
         } catch (IOException unwritable) {
             throw StartFailure.ofFiles(file, unwritable);
         }
+    }
+
+    /** A new file in a folder that is made when it isn't there, readable for its owner alone. */
+    public static Path fresh(Path folder, String name) throws IOException {
+        makeFolder(folder);
+        return Files.createTempFile(folder, name, "", ownerOnly("rw-------"));
     }
 
     static void makeFolder(Path folder) throws IOException {

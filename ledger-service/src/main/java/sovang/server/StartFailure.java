@@ -2,10 +2,14 @@ package sovang.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sovang.refusal.Refusal;
 
 /** Why the server can't start, in one sentence a person can act on. */
 public final class StartFailure extends RuntimeException {
@@ -22,6 +26,40 @@ public final class StartFailure extends RuntimeException {
         this.code = code;
         this.vietnamese = vietnamese;
         this.english = english;
+    }
+
+    /** The sentence that lies behind what the framework made of it: ours, an answer of the store, or a full disk. */
+    public static Optional<StartFailure> behind(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Optional.ofNullable(told(cause)).stream())
+                .findFirst();
+    }
+
+    private static @Nullable StartFailure told(Throwable cause) {
+        return switch (cause) {
+            case StartFailure ours -> ours;
+            case Refusal answer -> new StartFailure(answer.code(), answer.vi(), answer.en(), answer);
+            case SQLException full when "53100".equals(full.getSQLState()) -> ofDatabase(full);
+            case IOException full
+            when isDiskFull(String.valueOf(full.getMessage())) -> diskFull(Path.of("SOVANG_HOME"), full);
+            default -> null;
+        };
+    }
+
+    /** The first line only: what a database tells below it may hold a row. */
+    static StartFailure ofDatabase(SQLException cause) {
+        String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return "53100".equals(cause.getSQLState())
+                ? new StartFailure(
+                        "DISK_FULL",
+                        "Ổ đĩa của cơ sở dữ liệu đã đầy; hãy giải phóng dung lượng rồi khởi động lại.",
+                        "The disk of the database is full; free some space and start again.",
+                        cause)
+                : new StartFailure(
+                        "DATABASE_TROUBLE",
+                        "Cơ sở dữ liệu báo lỗi khi khởi động: " + said + ".",
+                        "The database failed at the start: " + said + ".",
+                        cause);
     }
 
     /** Tells a full disk from any other trouble with the files of the home. */

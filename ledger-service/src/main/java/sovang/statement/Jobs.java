@@ -1,6 +1,7 @@
 package sovang.statement;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import sovang.projection.SessionLock;
 import sovang.refusal.Refusal;
 import sovang.statement.StatementCommand.BookLines;
 import sovang.statement.StatementCommand.UndoLines;
@@ -26,13 +26,15 @@ import sovang.statement.file.ReadRow;
 import sovang.statement.file.StatementReader;
 import sovang.store.Caller;
 import sovang.store.Gateway;
+import sovang.store.Worker;
+import sovang.store.Working;
 
 /**
  * Books and undoes what was accepted, a chunk at a time, until nothing is left: also after a crash, and on whichever node.
  * A session lock of the database keeps two nodes from working on one statement.
  */
 @Component
-final class Jobs implements SmartLifecycle {
+final class Jobs implements SmartLifecycle, Working {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int CHUNK = 1_000;
@@ -52,8 +54,8 @@ final class Jobs implements SmartLifecycle {
     private final Gateway gateway;
     private final DataSource database;
     private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
+    private final Worker worker = new Worker("statements", this::round);
+    private boolean tidied;
 
     Jobs(Shelf shelf, Staging staging, Clock clock, Progress progress, Gateway gateway, DataSource database) {
         this.shelf = shelf;
@@ -70,73 +72,39 @@ final class Jobs implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("statements").start(this::run);
+        worker.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        work.release();
-        Thread worker = thread;
-        if (worker == null) return;
-        try {
-            worker.join(TimeUnit.SECONDS.toMillis(20));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.stop(work::release);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker.isRunning();
     }
 
-    private void run() {
-        boolean tidied = false;
-        while (running) {
-            try {
-                boolean first = !tidied;
-                tidied = true;
-                if (first) staging.tidy(clock);
-                for (StatementId id : shelf.unfinished()) if (running) alone(id);
-                work.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
-                work.drainPermits();
-            } catch (InterruptedException e) {
-                running = false;
-            } catch (DataAccessException e) {
-                LOG.warn("the database did not answer; statements go on in a moment: {}", e.getMessage());
-                pause();
-            }
-        }
+    @Override
+    public Worker worker() {
+        return worker;
     }
 
-    private void pause() {
-        try {
-            work.tryAcquire(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            running = false;
-        }
+    private void round() throws InterruptedException {
+        if (!tidied) staging.tidy(clock);
+        tidied = true;
+        for (StatementId id : shelf.unfinished()) if (isRunning()) alone(id);
+        work.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+        work.drainPermits();
     }
 
     /** Works on a statement unless another node does. */
     private void alone(StatementId id) {
-        try (var session = database.getConnection();
-                var lock = session.prepareStatement("select pg_try_advisory_lock(7307002, hashtext(?))");
-                var unlock = session.prepareStatement("select pg_advisory_unlock(7307002, hashtext(?))")) {
-            lock.setString(1, id.value());
-            unlock.setString(1, id.value());
-            try (var row = lock.executeQuery()) {
-                if (!row.next() || !row.getBoolean(1)) return;
-            }
-            try {
-                finish(id);
-            } finally {
-                unlock.execute();
-            }
+        try (var lock = SessionLock.take(database, 7307002, id.value())) {
+            if (lock != null) finish(id);
         } catch (Refusal refusal) {
             LOG.warn("{} waits: {}", id, refusal.code());
-        } catch (Exception e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             LOG.error("{} could not go on; it is tried again", id, e);
         }
     }
@@ -159,7 +127,7 @@ final class Jobs implements SmartLifecycle {
             for (int row = 0; row < booked; row++) reader.next();
             boolean last = false;
             var next = CompletableFuture.completedFuture(chunk(reader));
-            while (running && !last) {
+            while (isRunning() && !last) {
                 var chunk = next.join();
                 next = CompletableFuture.supplyAsync(() -> chunk(reader)); // read while this one is booked
                 try {
@@ -188,7 +156,7 @@ final class Jobs implements SmartLifecycle {
     }
 
     private void undo(StatementId id, int from, int rows, Caller caller) {
-        for (int first = from; running && first <= rows; first += UNDO_CHUNK) {
+        for (int first = from; isRunning() && first <= rows; first += UNDO_CHUNK) {
             int through = Math.min(rows, first + UNDO_CHUNK - 1);
             gateway.send(new UndoLines(id, first, through, through == rows), caller);
         }

@@ -25,6 +25,9 @@ final class Shelf {
     /** A line of another import. */
     record Match(StatementId statement, int row) {}
 
+    /** @param stands false once it was undone: none of its own lines is in the books, those that it held back still are */
+    private record Import(String statement, boolean stands) {}
+
     /** What rows had booked. */
     record Booked(List<ReceiptId> receipts, List<OutflowId> outflows) {}
 
@@ -64,29 +67,31 @@ final class Shelf {
                 .optional();
     }
 
-    /** The imports of an account whose days meet these, oldest first, each with all its lines. */
+    /** The imports of an account whose days meet these, oldest first, each with all its lines; undone ones too. */
     List<Earlier> earlier(PurseId purse, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) return List.of();
         return sql
                 .sql("""
-                select statement from ledger.statement
-                where purse = :purse and state in ('booking', 'done') and "from" <= :to and "to" >= :from
-                order by ordinal""")
+                select statement, state in ('booking', 'done') from ledger.statement
+                where purse = :purse and "from" <= :to and "to" >= :from order by ordinal""")
                 .param("purse", purse.value())
                 .param("from", from)
                 .param("to", to)
-                .query(String.class)
+                .query((row, n) -> new Import(row.getString(1), row.getBoolean(2)))
                 .list()
                 .stream()
                 .map(this::lines)
                 .toList();
     }
 
-    private Earlier lines(String statement) {
+    private Earlier lines(Import its) {
+        String statement = its.statement();
         var held = new HashMap<Integer, LineRef>();
         sql.sql("""
-                select row, matched, matched_row from ledger.held_line where statement = :id
-                union select row, matched, matched_row from ledger.statement_plan where statement = :id""").param("id", statement).query(row -> {
+                select row, matched, matched_row from (
+                    select row, matched, matched_row from ledger.held_line where statement = :id
+                    union select row, matched, matched_row from ledger.statement_plan where statement = :id) line
+                join ledger.statement s on s.statement = matched and s.state in ('booking', 'done')""").param("id", statement).query(row -> {
             held.put(row.getInt(1), new LineRef(row.getString(2), row.getInt(3)));
         });
         byte[][] bytes = sql.sql("select rows, worn from ledger.statement_identity where statement = :id")
@@ -105,7 +110,7 @@ final class Shelf {
             boolean strong = (flags & 1) != 0;
             LineRef match = held.get(row);
             if (match != null) earlier.heldFor(match, row, hash, day, strong);
-            else if ((flags & 2) != 0) earlier.absent(row, hash, day, strong);
+            else if (!its.stands() || (flags & 2) != 0) earlier.absent(row, hash, day, strong);
             else earlier.booked(row, hash, day, strong);
             if (!worn.hasRemaining()) continue;
             long left = worn.getLong();

@@ -2,8 +2,12 @@ package sovang.statement;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import sovang.book.command.Closed;
 import sovang.book.event.BookEvent.MonthClosed;
 import sovang.book.event.ReceiptEvent.ReceiptRefunded;
 import sovang.book.event.ReceiptEvent.ReceiptReversed;
@@ -52,7 +56,7 @@ final class StatementRules {
             and (state = 'undoing' or (state = 'booking' and "from" <= ? and "to" >= ?)) limit 1""";
 
     private static final String CLOSED = """
-            select 1 from closed_month where unit = ? and fund = ? and month between ? and ? limit 1""";
+            select month from closed_month where unit = ? and fund = ? and month between ? and ? order by month""";
 
     private static void accepted(Connection open, StatementAccepted it) throws SQLException {
         requireNoUndoing(open, it.purse());
@@ -60,10 +64,9 @@ final class StatementRules {
                 select 1 from statement_plan p join statement s on s.statement = p.matched
                 where p.statement = ? and s.state not in ('booking', 'done') limit 1""", overtaken(), it.subject().value());
         if (it.first() != null && it.last() != null)
-            refuseIf(
+            requireOpen(
                     open,
                     CLOSED,
-                    closed(),
                     it.unit().value(),
                     it.fund().value(),
                     YearMonth.from(it.first()).atDay(1),
@@ -86,7 +89,19 @@ final class StatementRules {
         UndoRules.check(open, id);
     }
 
-    private static void refuseIf(Connection open, String sql, Refusal why, Object... values) throws SQLException {
+    /** @param sql the months in question that are closed */
+    static void requireOpen(Connection open, String sql, Object... values) throws SQLException {
+        try (var query = open.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
+            var closed = new ArrayList<YearMonth>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) closed.add(YearMonth.from(Objects.requireNonNull(rows.getObject(1, LocalDate.class))));
+            }
+            if (!closed.isEmpty()) throw Closed.refusal(closed);
+        }
+    }
+
+    static void refuseIf(Connection open, String sql, Refusal why, Object... values) throws SQLException {
         try (var query = open.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
             try (var rows = query.executeQuery()) {
@@ -114,12 +129,5 @@ final class StatementRules {
                 "STATEMENT_UNDER_WAY",
                 "Một sao kê của tài khoản này đang hủy. Hãy đợi xong rồi làm lại.",
                 "A statement of this account is being undone. Wait until it is done.");
-    }
-
-    static Refusal closed() {
-        return Refusal.rule(
-                "BOOK_MONTH_CLOSED",
-                "Sao kê có dòng thuộc tháng đã khóa sổ. Hãy nhờ người có thẩm quyền mở lại tháng đó.",
-                "The statement has lines of a month that is closed. Have that month reopened.");
     }
 }

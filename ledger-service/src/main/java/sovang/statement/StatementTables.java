@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import sovang.book.event.BookEvent.MonthClosed;
-import sovang.book.event.BookEvent.MonthReopened;
 import sovang.naming.Recorded;
 import sovang.projection.Rows;
 import sovang.projection.Table;
@@ -21,7 +19,7 @@ import sovang.statement.event.StatementEvent.UndoStarted;
 import sovang.statement.event.StatementId;
 import sovang.store.Lookup;
 
-/** How far imports are, and which months are closed. */
+/** How far imports are, and which lines they hold back. */
 @Component
 final class StatementTables implements Lookup {
 
@@ -38,7 +36,6 @@ final class StatementTables implements Lookup {
             "\"from\"",
             "\"to\"");
     private static final Table HELD = Table.changing("held_line", 2, "statement", "row", "matched", "matched_row");
-    private static final Table CLOSED_MONTH = Table.changing("closed_month", 3, "unit", "fund", "month");
 
     @Override
     public String name() {
@@ -47,7 +44,7 @@ final class StatementTables implements Lookup {
 
     @Override
     public List<Table> tables() {
-        return List.of(STATEMENT, HELD, CLOSED_MONTH);
+        return List.of(STATEMENT, HELD);
     }
 
     @Override
@@ -82,18 +79,6 @@ final class StatementTables implements Lookup {
                         it.matchedRow(),
                         it.subject().statement(),
                         it.subject().row());
-            case MonthClosed it ->
-                rows.insert(
-                        CLOSED_MONTH,
-                        it.subject().unit(),
-                        it.subject().fund(),
-                        it.month().atDay(1));
-            case MonthReopened it ->
-                rows.change(
-                        "delete from closed_month where unit = ? and fund = ? and month = ?",
-                        it.subject().unit(),
-                        it.subject().fund(),
-                        it.month().atDay(1));
             default -> {}
         }
     }

@@ -2,6 +2,7 @@ package sovang.statement;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import sovang.refusal.Refusal;
 import sovang.statement.event.StatementId;
 
@@ -27,9 +28,17 @@ final class UndoRules {
 
     private static final String REFUNDED = LINES + "select 1 from line where refunded limit 1";
 
+    /** Closed months in which it would record: reversals, and lines that others hold back for it, each on its day. */
     private static final String CLOSED = LINES + """
-            select 1 from line join statement s on s.statement = ? join closed_month c using (unit, fund)
-            where c.month = date_trunc('month', line.day) limit 1""";
+            select distinct c.month from (
+                select day from line union
+                select (e.payload::json ->> 'on')::date from held_line h
+                    join statement holder on holder.statement = h.statement and holder.state = 'done'
+                    join ledger.event e on e.stream = 'line-' || h.statement || '-' || h.row and e.sequence = 0
+                    where h.matched = ?) days
+            join statement s on s.statement = ?
+            join closed_month c on c.unit = s.unit and c.fund = s.fund and c.month = date_trunc('month', days.day)
+            order by c.month""";
 
     /** Days on which the purse would be short. A line that another import held back for it is booked in its place. */
     private static final String SHORT = LINES + """
@@ -50,10 +59,11 @@ final class UndoRules {
     private UndoRules() {}
 
     static void check(Connection open, StatementId id) throws SQLException {
-        if (has(open, REFUNDED, id)) throw refunded();
-        if (has(open, CLOSED, id, id.value())) throw StatementRules.closed();
+        StatementRules.refuseIf(open, REFUNDED, refunded(), ranges(id));
+        StatementRules.requireOpen(open, CLOSED, ranges(id, id.value(), id.value()));
         try (var query = open.prepareStatement(SHORT)) {
-            set(query, id, id.value(), id.value());
+            Object[] values = ranges(id, id.value(), id.value());
+            for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
             try (var row = query.executeQuery()) {
                 if (row.next())
                     throw spent(row.getString(1), row.getBigDecimal(2).negate().toString());
@@ -61,22 +71,13 @@ final class UndoRules {
         }
     }
 
-    private static boolean has(Connection open, String sql, StatementId id, String... more) throws SQLException {
-        try (var query = open.prepareStatement(sql)) {
-            set(query, id, more);
-            try (var rows = query.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private static void set(java.sql.PreparedStatement query, StatementId id, String... more) throws SQLException {
-        int place = 1;
-        for (String stem : new String[] {Rows.stem("receipt", id), Rows.stem("outflow", id)}) {
-            query.setString(place++, stem + "-");
-            query.setString(place++, stem + "."); // the character after the dash
-        }
-        for (String value : more) query.setString(place++, value);
+    /** The streams of its receipts and of its outflows, each from and up to, and what else a query asks for. */
+    private static Object[] ranges(StatementId id, String... more) {
+        return Stream.concat(
+                        Stream.of(Rows.stem("receipt", id), Rows.stem("outflow", id))
+                                .flatMap(stem -> Stream.of(stem + "-", stem + ".")), // the character after the dash
+                        Stream.of(more))
+                .toArray();
     }
 
     private static Refusal refunded() {

@@ -15,7 +15,12 @@ final class Append {
 
     /** The row that makes a repeated write answer as the first one did. */
     record Once(
-            String key, String actor, String hash, @Nullable String answer) {}
+            String key, String actor, String hash, @Nullable String answer) {
+
+        Once answered(@Nullable String with) {
+            return new Once(key, actor, hash, with);
+        }
+    }
 
     /** A new data key that these events need. */
     record NewKey(String subject, byte[] wrapped, Aead key) {}
@@ -31,7 +36,19 @@ final class Append {
     Once once;
 
     boolean dryRun;
+
+    /** How long its request may wait, by {@link System#nanoTime}. */
+    final long until;
+
     final CompletableFuture<Long> lastPosition = new CompletableFuture<>();
+
+    Append() {
+        this(System.nanoTime() + Gateway.PATIENCE.toNanos());
+    }
+
+    Append(long until) {
+        this.until = until;
+    }
 
     static Optional<Append> in(UnitOfWork<?> root) {
         return Optional.ofNullable(root.getResource("append"));
@@ -46,7 +63,12 @@ final class Append {
 
     void holds(Turnstile.Pass pass) {
         passes.add(pass);
-        if (pass.before != null && !pass.before.isDone()) ground.add(pass.before);
+        if (pass.before != null) ground.add(pass.before);
+    }
+
+    /** Whether it keeps others from a stream already, so that it must not wait for another without end. */
+    boolean holdsAny() {
+        return passes.stream().anyMatch(Turnstile.Pass::isHeld);
     }
 
     /** It stands in the queue: others may decide on what it brings. */
@@ -54,14 +76,18 @@ final class Append {
         for (var pass : passes) pass.handOn(lastPosition);
     }
 
-    boolean hasFallen() {
-        return ground.stream().anyMatch(CompletableFuture::isCompletedExceptionally);
+    /** Why it falls with what it was decided on; null as long as that stands. */
+    @Nullable
+    RuntimeException fallen() {
+        for (var append : ground) if (append.isCompletedExceptionally()) return Trouble.ofGround(append.exceptionNow());
+        return null;
     }
 
-    /** Waits for what it was decided on; false when that was not recorded, and all must be decided anew. */
-    boolean stands() {
+    /** Waits for what it was decided on; when that was not recorded, all must be decided anew. */
+    void requireGround() {
         ground.forEach(Append::over);
-        return !hasFallen();
+        RuntimeException fallen = fallen();
+        if (fallen != null) throw fallen;
     }
 
     /** Waits until what others are about to record on a stream can be read. */

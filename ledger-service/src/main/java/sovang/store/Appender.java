@@ -9,27 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import sovang.naming.Recorded;
+import sovang.refusal.Refusal;
 
 /**
  * The one writer of this node. It joins the appends that wait into one transaction, under a lock that all nodes share,
  * numbers them without gaps in the order of commits, and answers all at once. If one of them can't be written, each is
  * written on its own, so that only the guilty one fails.
  */
-public final class Appender implements AutoCloseable {
+public final class Appender implements AutoCloseable, Working {
 
     private static final int MOST_APPENDS = 512;
     private static final int MOST_EVENTS = 10_000;
+
+    /** Made beforehand: when it is needed there may be no memory to make it. */
+    private static final Refusal BROKEN = Trouble.broken();
 
     private final DataSource database;
     private final Page page;
     private final Trouble trouble;
     private final Feed feed;
     private final LinkedBlockingQueue<Append> queue = new LinkedBlockingQueue<>();
-    private final Thread thread;
+    private final Worker worker = new Worker("appender", this::round);
     private final DistributionSummary batches;
     private final Timer time;
     private volatile boolean closed;
@@ -43,7 +46,7 @@ public final class Appender implements AutoCloseable {
         meters.gauge("sovang.append.queue", queue, LinkedBlockingQueue::size);
         this.batches = DistributionSummary.builder("sovang.append.batch.size").register(meters);
         this.time = Timer.builder("sovang.append").publishPercentileHistogram().register(meters);
-        this.thread = Thread.ofPlatform().name("appender").start(this::run);
+        worker.start();
     }
 
     /** From now on its place in the order is fixed. */
@@ -51,6 +54,7 @@ public final class Appender implements AutoCloseable {
         if (closed) throw Trouble.stopping();
         queue.add(append);
         if (closed && queue.remove(append)) throw Trouble.stopping();
+        worker.revive();
     }
 
     /** Waits until it is in the ledger and says the position of its last event; 0 for a dry run. */
@@ -64,46 +68,36 @@ public final class Appender implements AutoCloseable {
     }
 
     @Override
+    public Worker worker() {
+        return worker;
+    }
+
+    boolean hasGoneBack() {
+        return page.hasGoneBack();
+    }
+
+    @Override
     public void close() {
         closed = true;
-        thread.interrupt();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) Thread.currentThread().interrupt();
+        worker.stop(worker::interrupt);
+        for (Append left : queue) left.lastPosition.completeExceptionally(Trouble.stopping());
+        drop();
     }
 
-    private void run() {
-        try {
-            serve();
-        } finally {
-            closed = true; // however it ended, nobody may wait for a thread that is gone
-            for (Append left : queue) left.lastPosition.completeExceptionally(Trouble.stopping());
-            drop();
-        }
-    }
-
-    private void serve() {
+    private void round() throws InterruptedException {
+        var first = queue.poll(1, TimeUnit.SECONDS);
+        if (first == null) return;
         var batch = new ArrayList<Append>();
-        while (!closed) {
-            try {
-                batch.add(queue.take());
-            } catch (InterruptedException e) {
-                continue;
-            }
-            int events = batch.getFirst().events.size();
-            @Nullable Append next;
-            while (batch.size() < MOST_APPENDS && events < MOST_EVENTS && (next = queue.poll()) != null) {
-                batch.add(next);
-                events += next.events.size();
-            }
+        int events = 0;
+        for (@Nullable Append next = first; next != null; next = queue.poll()) {
+            batch.add(next);
+            events += next.events.size();
+            if (batch.size() == MOST_APPENDS || events >= MOST_EVENTS) break;
+        }
+        try {
             write(batch);
-            batch.clear();
+        } finally {
+            fail(batch, BROKEN); // nobody may be left waiting; who was answered is not told otherwise
         }
     }
 
@@ -121,11 +115,13 @@ public final class Appender implements AutoCloseable {
     private boolean together(List<Append> all, boolean divisible) {
         List<Append> appends = standing(all);
         if (appends.isEmpty()) return true;
-        List<Recorded> written;
+        Page.Written written;
         boolean dryRun = appends.getFirst().dryRun;
+        boolean committing = false;
         try {
             Connection open = connection();
             written = page.write(open, appends);
+            committing = !dryRun;
             if (dryRun) open.rollback();
             else open.commit();
         } catch (SQLException e) {
@@ -135,12 +131,12 @@ public final class Appender implements AutoCloseable {
             return true;
         } catch (RuntimeException | Error e) {
             rollback(e);
+            if (committing) throw e; // nobody knows whether it is written: it must not be written again
             if (divisible) return false;
             fail(appends, e);
             return true;
         }
-        if (dryRun) appends.forEach(append -> append.lastPosition.complete(0L));
-        else answer(appends, written);
+        answer(written, dryRun);
         return true;
     }
 
@@ -148,27 +144,22 @@ public final class Appender implements AutoCloseable {
     private static List<Append> standing(List<Append> appends) {
         var standing = new ArrayList<Append>();
         for (Append append : appends) {
-            if (append.hasFallen()) fail(List.of(append), new ConcurrencyException("what it was decided on failed"));
-            else standing.add(append);
+            RuntimeException fallen = append.fallen();
+            if (fallen == null) standing.add(append);
+            else append.lastPosition.completeExceptionally(fallen);
         }
         return standing;
     }
 
     /** After the commit nothing may lead to a second writing, and nobody may be left waiting. */
-    private void answer(List<Append> appends, List<Recorded> written) {
+    private void answer(Page.Written written, boolean dryRun) {
         try {
-            feed.appended(written);
+            if (dryRun) return;
+            page.committed(written);
+            feed.appended(written.events());
         } finally {
-            positions(appends, written);
-        }
-    }
-
-    private static void positions(List<Append> appends, List<Recorded> written) {
-        int at = -1;
-        for (Append append : appends) {
-            at += append.events.size();
-            append.lastPosition.complete(
-                    append.events.isEmpty() ? 0L : written.get(at).position());
+            written.positions().forEach((append, at) -> append.lastPosition.complete(dryRun ? 0 : at));
+            written.refused().forEach((append, why) -> append.lastPosition.completeExceptionally(why));
         }
     }
 

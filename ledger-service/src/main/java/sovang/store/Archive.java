@@ -1,9 +1,7 @@
 package sovang.store;
 
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,7 +19,10 @@ public final class Archive {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final int FETCH = 1_000;
+    /** A batch is read whole before it is handed on, since who takes it may be slow, and no connection waits for him. */
+    private static final int BATCH = 1_000;
+
+    private static final int MOST_TEXT = 1 << 20;
 
     private final DataSource database;
     private final Vault vault;
@@ -38,42 +39,37 @@ public final class Archive {
         void take(String line) throws IOException;
     }
 
-    public void lines(long from, long through, @Nullable String stream, int most, boolean personal, To to)
+    /** The events from one position through another, at most {@code most}; answers how many there were. */
+    public int lines(long from, long through, @Nullable String stream, int most, boolean personal, To to)
             throws IOException {
-        String where = "where position between ? and ? " + (stream == null ? "" : "and stream = ? ");
-        try (var open = database.getConnection();
-                var query = open.prepareStatement(Stored.SELECT + where + "order by position limit ?")) {
-            open.setAutoCommit(false);
-            query.setFetchSize(FETCH);
-            int at = 0;
-            query.setLong(++at, from);
-            query.setLong(++at, through);
-            if (stream != null) query.setString(++at, stream);
-            query.setInt(++at, most);
-            try (var row = query.executeQuery()) {
-                while (row.next()) to.take(line(row, personal));
-            } finally {
-                open.rollback();
-                open.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw Trouble.away(e);
+        String where = "where position between ? and ?" + (stream == null ? "" : " and stream = ?");
+        long next = from;
+        int count = 0;
+        while (count < most) {
+            int batch = Math.min(BATCH, most - count);
+            List<Stored> read = stream == null
+                    ? Stored.read(database, where, batch, MOST_TEXT, next, through)
+                    : Stored.read(database, where, batch, MOST_TEXT, next, through, stream);
+            if (read.isEmpty()) break;
+            for (Stored event : read) to.take(line(event, personal));
+            count += read.size();
+            next = read.getLast().position() + 1;
         }
+        return count;
     }
 
-    private String line(ResultSet row, boolean personal) throws SQLException {
-        var metadata = codec.metadata(row.getString(8));
-        JsonNode payload = JSON.readTree(row.getString(7));
+    private String line(Stored event, boolean personal) {
+        var metadata = codec.metadata(event.metadata());
+        JsonNode payload = JSON.readTree(event.payload());
         if (personal) reveal(payload);
-        else Explanations.mask(row.getString(5), (ObjectNode) payload);
+        else Explanations.mask(event.type(), (ObjectNode) payload);
         ObjectNode line = JSON.createObjectNode();
-        line.put("position", row.getLong(1));
-        line.put("stream", row.getString(2));
-        line.put("sequence", row.getLong(3));
-        line.put("type", row.getString(5));
-        line.put("revision", row.getInt(6));
-        line.put(
-                "recordedAt", row.getObject(4, OffsetDateTime.class).toInstant().toString());
+        line.put("position", event.position());
+        line.put("stream", event.stream());
+        line.put("sequence", event.sequence());
+        line.put("type", event.type());
+        line.put("revision", event.revision());
+        line.put("recordedAt", event.recordedAt().toString());
         line.put("actor", metadata.get("actor"));
         line.put("requestId", metadata.get("requestId"));
         line.set("payload", payload);

@@ -24,7 +24,6 @@ public final class Feed implements EventFeed {
     /** The text of a batch: events of bulk are a thousand times as long as others, and the heap is small. */
     private static final int MOST_TEXT = 8 << 20;
 
-    private static final int FETCH = 200;
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final DataSource database;
@@ -47,6 +46,7 @@ public final class Feed implements EventFeed {
     void appended(List<Recorded> events) {
         if (events.isEmpty()) return;
         lock.lock();
+        boolean whole = false;
         try {
             long first = events.getFirst().position();
             if (first != newest + 1) oldest = first; // another node wrote in between
@@ -54,8 +54,10 @@ public final class Feed implements EventFeed {
             newest = events.getLast().position();
             oldest = Math.max(oldest, newest - REMEMBERED + 1);
             if (events.stream().anyMatch(it -> it.event() instanceof Bulk)) forget();
-            appended.signalAll();
+            whole = true;
         } finally {
+            if (!whole) forget(); // some places hold other events already than their positions say
+            appended.signalAll();
             lock.unlock();
         }
     }
@@ -83,23 +85,15 @@ public final class Feed implements EventFeed {
         return events.isEmpty() ? stored(after, most) : events;
     }
 
-    private List<Recorded> stored(long after, int most) {
+    @Override
+    public List<Recorded> of(String stream, int most) {
         var found = new ArrayList<Stored>();
         try (var open = database.getConnection();
-                var query = open.prepareStatement(Stored.SELECT + "where position > ? order by position limit ?")) {
-            open.setAutoCommit(false);
-            query.setFetchSize(FETCH);
-            query.setLong(1, after);
+                var query = open.prepareStatement(Stored.SELECT + "where stream = ? order by sequence limit ?")) {
+            query.setString(1, stream);
             query.setInt(2, most);
-            long text = 0;
             try (var rows = query.executeQuery()) {
-                while (text < MOST_TEXT && rows.next()) {
-                    found.add(Stored.of(rows));
-                    text += found.getLast().payload().length();
-                }
-            } finally {
-                open.rollback();
-                open.setAutoCommit(true);
+                while (rows.next()) found.add(Stored.of(rows));
             }
         } catch (SQLException e) {
             throw Trouble.away(e);
@@ -107,38 +101,23 @@ public final class Feed implements EventFeed {
         return decoded(found);
     }
 
+    private List<Recorded> stored(long after, int most) {
+        return decoded(Stored.read(database, "where position > ?", most, MOST_TEXT, after));
+    }
+
     /** On all cores: to decrypt and to parse takes longer than to read. */
     private List<Recorded> decoded(List<Stored> rows) {
         return rows.parallelStream().map(row -> row.decoded(codec)).toList();
     }
 
+    /** Each batch on a connection of its own, given back before anything is decoded or handed on. */
     @Override
     public void replay(long after, long through, int batch, Consumer<List<Recorded>> to) {
-        try (var open = database.getConnection();
-                var query = open.prepareStatement(
-                        Stored.SELECT + "where position > ? and position <= ? order by position")) {
-            open.setAutoCommit(false);
-            query.setFetchSize(Math.min(batch, FETCH));
-            query.setLong(1, after);
-            query.setLong(2, through);
-            try (var rows = query.executeQuery()) {
-                var read = new ArrayList<Stored>(batch);
-                long text = 0;
-                while (rows.next()) {
-                    read.add(Stored.of(rows));
-                    text += read.getLast().payload().length();
-                    if (read.size() < batch && text < MOST_TEXT) continue;
-                    to.accept(decoded(read));
-                    read.clear();
-                    text = 0;
-                }
-                if (!read.isEmpty()) to.accept(decoded(read));
-            } finally {
-                open.rollback();
-                open.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw Trouble.away(e);
+        for (long at = after; at < through; ) {
+            List<Recorded> read = stored(at, (int) Math.min(batch, through - at));
+            if (read.isEmpty()) return;
+            to.accept(read);
+            at = read.getLast().position();
         }
     }
 

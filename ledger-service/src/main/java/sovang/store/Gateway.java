@@ -3,6 +3,7 @@ package sovang.store;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -22,6 +23,10 @@ import sovang.refusal.Refusal;
 /** The way in for every command: once for each key, retried when somebody else was first, answered with its position. */
 public final class Gateway {
 
+    /** How long a request may take its turns; who asks over HTTP waits about as long. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** So often the very same conflict, with nobody in between, is tried again. */
     private static final int TRIES = 8;
 
     private final CommandBus bus;
@@ -29,9 +34,9 @@ public final class Gateway {
     private final MeterRegistry meters;
     private final Timer time;
 
-    public Gateway(CommandBus bus, JdbcClient sql, MeterRegistry meters) {
+    public Gateway(CommandBus bus, JdbcClient sql, Appender appender, MeterRegistry meters) {
         this.bus = bus;
-        this.onceOnly = new OnceOnly(sql);
+        this.onceOnly = new OnceOnly(sql, appender);
         this.meters = meters;
         this.time = Timer.builder("sovang.command").publishPercentileHistogram().register(meters);
         bus.registerHandlerInterceptor(onceOnly);
@@ -69,15 +74,14 @@ public final class Gateway {
     }
 
     private Done decide(Object command, Caller caller) {
-        for (int attempt = 1; ; attempt++) {
-            var append = new Append();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        @Nullable Throwable last = null;
+        for (int attempt = 1, same = 1; ; attempt++) {
+            var append = new Append(until);
             try {
                 Object id = dispatch(command, Map.of(OnceOnly.CALLER, caller, OnceOnly.APPEND, append));
                 String answer = id == null ? null : id.toString();
-                if (append.events.isEmpty()) {
-                    if (!append.stands()) throw new ConcurrencyException("answered from what was not recorded");
-                    return nothingNew(answer, caller);
-                }
+                if (append.events.isEmpty()) return new Done(answer, 0, false, caller.dryRun());
                 return new Done(answer, append.lastPosition.join(), false, false);
             } catch (OnceOnly.DryRunOver e) {
                 return new Done(e.answer, 0, false, true);
@@ -88,14 +92,17 @@ public final class Gateway {
             } catch (ConcurrencyException | LockAcquisitionFailedException e) {
                 var first = onceOnly.first(caller); // it may have been this very command, sent twice
                 if (first.isPresent()) return first.get();
-                if (attempt == TRIES) throw busy();
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << attempt));
+                same = e instanceof Misfit misfit && last != null && misfit.isSame(last) ? same + 1 : 1;
+                last = e;
+                if (same == TRIES || System.nanoTime() > until) throw busy();
+                if (attempt > 1) pause(attempt); // the first time it takes its place again at once
             }
         }
     }
 
-    private Done nothingNew(@Nullable String answer, Caller caller) {
-        return onceOnly.first(caller).orElseGet(() -> new Done(answer, 0, false, caller.dryRun()));
+    /** Two nodes that decide on one stream get out of each other's step. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 5)));
     }
 
     private @Nullable Object dispatch(Object command, Map<String, ?> metadata) {
@@ -122,7 +129,8 @@ public final class Gateway {
                         + command.getClass().getSimpleName() + ").");
     }
 
-    private static Refusal busy() {
+    private Refusal busy() {
+        onceOnly.requireDatabase(); // if it is away, that is the answer
         return Refusal.conflict(
                 "STORE_BUSY",
                 "Nhiều người đang ghi cùng một chỗ. Hãy làm lại lệnh này.",

@@ -22,11 +22,9 @@ public final class MasterKey {
 
     private MasterKey() {}
 
-    /** Reads the key, or makes one where there is no file yet. */
+    /** Reads the key of a file. */
     public static Aead at(Path file) {
         try {
-            AeadConfig.register();
-            if (!Files.exists(file)) make(file);
             return of(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,11 +40,10 @@ public final class MasterKey {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    private static void make(Path file) throws IOException, GeneralSecurityException {
+    /** Makes the key of a new ledger; who has one already must never come here. */
+    public static void make(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        String json = fresh();
         Path draft = Files.createTempFile(
                 file.getParent(),
                 "master",
@@ -56,6 +53,18 @@ public final class MasterKey {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         try (var folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
             folder.force(true); // a key that a power cut took away would take all personal fields with it
+        }
+    }
+
+    private static String fresh() {
+        try {
+            AeadConfig.register();
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+                    RegistryConfiguration.get(),
+                    InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

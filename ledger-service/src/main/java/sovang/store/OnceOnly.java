@@ -8,7 +8,6 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +23,11 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
     static final String APPEND = "append";
 
     private final JdbcClient sql;
+    private final Appender appender;
 
-    OnceOnly(JdbcClient sql) {
+    OnceOnly(JdbcClient sql, Appender appender) {
         this.sql = sql;
+        this.appender = appender;
     }
 
     @Override
@@ -40,14 +41,31 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
             if (caller.key() != null && !caller.dryRun())
                 append.once = new Append.Once(caller.key(), caller.actor(), caller.hash(), null);
         });
+        unitOfWork.onCommit(this::finishEmpty);
         try {
             return chain.proceed();
         } catch (Refusal refusal) {
-            if (!Append.of(unitOfWork.root()).stands())
-                throw new ConcurrencyException("refused for what was not recorded");
+            if (refusal.kind() == Refusal.Kind.UNAVAILABLE) throw refusal;
+            Append.of(unitOfWork.root()).requireGround();
             if (caller.key() != null && first(caller).isPresent()) throw new AlreadyRecorded(caller.key());
             throw refusal;
         }
+    }
+
+    /**
+     * A command that recorded nothing leaves its key all the same, so that the key can't mean something else later. If it
+     * was decided on what was not recorded, its unit of work is taken back, and what it left in memory with it.
+     */
+    private void finishEmpty(UnitOfWork<? extends CommandMessage<?>> root) {
+        var append = Append.of(root);
+        if (!append.events.isEmpty()) return;
+        if (append.once == null) {
+            append.requireGround();
+            return;
+        }
+        append.once = append.once.answered(answer(root));
+        appender.queue(append);
+        appender.await(append);
     }
 
     /** The first answer to this caller's key. */
@@ -66,7 +84,8 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
                 .query((row, n) -> {
                     if (!row.getString(1).equals(caller.actor())
                             || !row.getString(2).equals(caller.hash())) throw otherBody();
-                    return new Done(row.getString(3), row.getLong(4), true, false);
+                    String answer = row.getString(3);
+                    return new Done(answer.isEmpty() ? null : answer, row.getLong(4), true, false);
                 })
                 .optional();
     }
@@ -77,14 +96,26 @@ final class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** Hands over what the unit of work gathered; a dry run ends in a roll-back, so that no cache keeps it. */
     static void finish(Appender appender, UnitOfWork<?> root, Append append) {
-        Object result = root.getExecutionResult().getResult().getPayload();
-        @Nullable String answer = result == null ? null : result.toString();
-        if (append.once != null)
-            append.once = new Append.Once(append.once.key(), append.once.actor(), append.once.hash(), answer);
+        @Nullable String answer = answer(root);
+        if (append.once != null) append.once = append.once.answered(answer);
         appender.queue(append);
         if (!append.dryRun) append.handOn();
         appender.await(append);
         if (append.dryRun) throw new DryRunOver(answer);
+    }
+
+    private static @Nullable String answer(UnitOfWork<?> root) {
+        Object result = root.getExecutionResult().getResult().getPayload();
+        return result == null ? null : result.toString();
+    }
+
+    /** Whether the database answers at all. */
+    void requireDatabase() {
+        try {
+            sql.sql("select 1").query(Integer.class).single();
+        } catch (DataAccessException e) {
+            throw Trouble.away(e);
+        }
     }
 
     /** Everything was decided and checked, and nothing is kept. */

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import sovang.naming.Recorded;
@@ -16,40 +17,85 @@ import sovang.naming.Recorded;
 final class Page {
 
     private final List<Lookup> lookups;
+    private final LookupVersions versions;
+
+    /** Where this node last saw the ledger end: it never ends before. */
+    private volatile long head;
+
+    private long lookupsSeen = -1;
+    private volatile boolean wentBack;
 
     Page(List<Lookup> lookups) {
         this.lookups = lookups;
+        this.versions = new LookupVersions(lookups);
     }
 
-    /** @return the events with their positions, in the order of the appends */
-    List<Recorded> write(Connection open, List<Append> appends) throws SQLException {
-        long position;
-        OffsetDateTime at;
-        try (var opening = open.prepareStatement("select head, at from ledger.open_append()");
-                var row = opening.executeQuery()) {
-            row.next();
-            position = row.getLong(1);
-            at = row.getObject(2, OffsetDateTime.class);
-        }
-        var written = new ArrayList<Recorded>();
+    /**
+     * What was written.
+     *
+     * @param events with their positions, in the order of the appends
+     * @param positions of the last event of each append; 0 where it has none
+     * @param refused the appends that don't fit the ledger as it stands, of which nothing was written
+     */
+    record Written(List<Recorded> events, Map<Append, Long> positions, Map<Append, RuntimeException> refused) {}
+
+    Written write(Connection open, List<Append> appends) throws SQLException {
+        Opening opening = Opening.of(open, appends);
+        requireWhole(opening);
+        requireMine(open, opening);
+        long position = opening.head;
+        var written = new Written(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         var rows = new ByteArrayOutputStream(1 << 14);
         var answers = new ByteArrayOutputStream();
         for (Append append : appends) {
+            RuntimeException no = opening.refuse(append);
+            if (no != null) {
+                written.refused.put(append, no);
+                continue;
+            }
             keys(open, append);
             for (Encoded event : append.events) {
                 position++;
-                rows.writeBytes((position + "\t" + at + "\t").getBytes(StandardCharsets.UTF_8));
+                rows.writeBytes((position + "\t" + opening.at + "\t").getBytes(StandardCharsets.UTF_8));
                 rows.writeBytes(event.row());
-                written.add(new Recorded(
-                        position, event.stream(), event.sequence(), at.toInstant(), event.event(), event.metadata()));
+                written.events.add(new Recorded(
+                        position,
+                        event.stream(),
+                        event.sequence(),
+                        opening.at.toInstant(),
+                        event.event(),
+                        event.metadata()));
             }
+            written.positions.put(append, append.events.isEmpty() ? 0 : position);
             answer(answers, append, position);
         }
-        copy(open, "copy ledger.event from stdin", rows);
+        if (rows.size() > 0) copy(open, "copy ledger.event from stdin", rows);
         if (answers.size() > 0) copy(open, "copy ledger.command from stdin", answers);
-        for (Lookup lookup : lookups) lookup.apply(written, open);
-        for (Lookup lookup : lookups) lookup.check(written, open);
+        for (Lookup lookup : lookups) lookup.apply(written.events, open);
+        for (Lookup lookup : lookups) lookup.check(written.events, open);
         return written;
+    }
+
+    /** What was written is committed. */
+    void committed(Written written) {
+        if (!written.events.isEmpty()) head = written.events.getLast().position();
+    }
+
+    boolean hasGoneBack() {
+        return wentBack;
+    }
+
+    private void requireWhole(Opening opening) {
+        wentBack = opening.head < head;
+        if (wentBack) throw Trouble.wentBack(head, opening.head);
+        head = opening.head;
+    }
+
+    /** A node that goes on with an older program would fold its own way into tables that were folded anew. */
+    private void requireMine(Connection open, Opening opening) throws SQLException {
+        if (opening.lookups == lookupsSeen) return;
+        if (!versions.newer(LookupVersions.stored(open)).isEmpty()) throw Trouble.oldProgram();
+        lookupsSeen = opening.lookups;
     }
 
     private static void answer(ByteArrayOutputStream answers, Append append, long position) {

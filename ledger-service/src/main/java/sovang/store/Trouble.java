@@ -69,6 +69,16 @@ public final class Trouble {
         return new IllegalStateException("the ledger could not be written: " + error.getMessage(), error);
     }
 
+    /**
+     * What it means to a write that the one before it failed: to decide anew, but where the database is away, which is to
+     * be said and not that others are in the way.
+     */
+    static RuntimeException ofGround(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.UNAVAILABLE
+                ? refusal
+                : new ConcurrencyException("what it was decided on failed");
+    }
+
     private RuntimeException doubled(String constraint, SQLException error) {
         return switch (constraint) {
             case "event_stream", "event_pkey", "data_key_pkey" ->
@@ -99,5 +109,29 @@ public final class Trouble {
                 "STORE_STOPPING",
                 "Máy chủ đang dừng. Hãy làm lại lệnh này sau khi máy chủ chạy lại.",
                 "The server is stopping. Repeat this command when it runs again.");
+    }
+
+    /** The writing broke, perhaps after its commit. */
+    static Refusal broken() {
+        return Refusal.unavailable(
+                "STORE_BROKEN",
+                "Việc ghi bị gián đoạn. Hãy làm lại lệnh này với cùng mã chống trùng: nếu lần trước đã ghi thì sẽ không ghi thêm.",
+                "The writing was interrupted. Repeat this command with the same idempotency key: if it was recorded already, nothing is added.");
+    }
+
+    static Refusal wentBack(long seen, long now) {
+        return Refusal.unavailable(
+                "STORE_WENT_BACK",
+                "Sổ đã mất phần cuối: máy này đã thấy sự kiện " + seen + ", nay cơ sở dữ liệu chỉ còn đến " + now
+                        + ". Không ghi thêm gì nữa. Hãy báo người quản trị kiểm tra cơ sở dữ liệu và bản sao lưu.",
+                "The ledger has lost its end: this node has seen event " + seen + ", and the database ends with " + now
+                        + ". Nothing more is recorded. Have the administrator check the database and the backups.");
+    }
+
+    static Refusal oldProgram() {
+        return Refusal.unavailable(
+                "STORE_OLD_PROGRAM",
+                "Một phiên bản chương trình mới hơn đã ghi vào sổ này. Hãy cập nhật chương trình của máy chủ này rồi khởi động lại.",
+                "A newer version of the program has written this ledger. Update this server's program and start it again.");
     }
 }

@@ -1,6 +1,8 @@
 package sovang.store;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -19,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turnstile implements LockFactory {
 
-    private static final int PATIENCE_SECONDS = 5;
+    /** Who holds one stream and waits for another may wait for somebody who waits for the first. */
+    private static final Duration WHILE_HOLDING = Duration.ofSeconds(5);
 
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
 
     private static final class Gate {
-        final ReentrantLock lock = new ReentrantLock();
 
-        /** The append of the last command that went through, until it is over. */
-        final AtomicReference<@Nullable CompletableFuture<Long>> last = new AtomicReference<>();
+        /** Who came first goes first. */
+        final ReentrantLock lock = new ReentrantLock(true);
+
+        /** The last command that went through, until it is over. */
+        final AtomicReference<@Nullable Pass> last = new AtomicReference<>();
 
         int users;
     }
@@ -40,23 +45,31 @@ final class Turnstile implements LockFactory {
             here.users++;
             return here;
         });
-        if (!entered(gate)) {
+        if (!entered(gate, append)) {
             leave(stream);
             throw new ConcurrencyException("too many wait for " + stream);
         }
-        var before = gate.last.get();
-        var pass = new Pass(stream, gate, before);
-        if (before != null && before.isCompletedExceptionally()) {
-            pass.release(); // the one before has fallen, and may not have taken back yet what it left in memory
-            throw new ConcurrencyException("the write before on " + stream + " failed");
-        }
+        var pass = new Pass(stream, gate, settled(gate));
         append.holds(pass);
         return pass;
     }
 
-    private static boolean entered(Gate gate) {
+    /** What the next one decides on. One that has fallen may not have taken back yet what it left in memory. */
+    private static @Nullable CompletableFuture<Long> settled(Gate gate) {
+        Pass last = gate.last.get();
+        if (last == null) return null;
+        var before = Objects.requireNonNull(last.queued);
+        if (!before.isCompletedExceptionally()) return before;
+        last.gone.join();
+        return null;
+    }
+
+    private static boolean entered(Gate gate, Append append) {
+        long left = append.until - System.nanoTime();
         try {
-            return gate.lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean holding =
+                    append.holdsAny() || CurrentUnitOfWork.get().parent().isPresent();
+            return gate.lock.tryLock(holding ? Math.min(left, WHILE_HOLDING.toNanos()) : left, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -72,7 +85,8 @@ final class Turnstile implements LockFactory {
         final String stream;
         final @Nullable CompletableFuture<Long> before;
         private final Gate gate;
-        private @Nullable CompletableFuture<Long> queued;
+        private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
+        private volatile @Nullable CompletableFuture<Long> queued;
         private boolean over;
 
         private Pass(String stream, Gate gate, @Nullable CompletableFuture<Long> before) {
@@ -85,7 +99,7 @@ final class Turnstile implements LockFactory {
         void handOn(CompletableFuture<Long> append) {
             if (!isHeld()) return;
             queued = append;
-            gate.last.set(append);
+            gate.last.set(this);
             gate.lock.unlock();
         }
 
@@ -93,8 +107,9 @@ final class Turnstile implements LockFactory {
         public void release() {
             if (over) return;
             if (queued == null) gate.lock.unlock();
-            else gate.last.compareAndSet(queued, null);
+            else gate.last.compareAndSet(this, null);
             over = true;
+            gone.complete(null);
             leave(stream);
         }
 

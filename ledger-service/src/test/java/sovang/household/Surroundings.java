@@ -1,11 +1,14 @@
 package sovang.household;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sovang.household.command.Households;
 import sovang.household.event.Area;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdId;
@@ -40,6 +43,16 @@ final class Surroundings {
 
         private static final Found FOUND =
                 new Found(HouseholdTest.OTHER, Known.UNIT, "HN-002", true, Area.NONG_THON, false, List.of());
+
+        @Override
+        public Households within(Connection append) {
+            return this;
+        }
+
+        @Override
+        public Map<HouseholdId, HouseholdClass> classesOn(Collection<HouseholdId> households, LocalDate day) {
+            return Map.of();
+        }
 
         @Override
         public Optional<Found> find(HouseholdId household) {

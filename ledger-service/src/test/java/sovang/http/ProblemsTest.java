@@ -143,13 +143,13 @@ class ProblemsTest {
 
     @Test
     void a_wrong_method_and_a_wrong_type_are_told() {
-        assertThat(PLACE.client().post("/v1/progress", "{}").status()).isEqualTo(405);
+        PLACE.client().post("/v1/progress", "{}").refused(403, "IDENTITY_NOT_ALLOWED");
         assertThat(PLACE.client()
                         .post("/v1/receipts", "text/plain", BodyPublishers.ofString("x"))
                         .status())
                 .isEqualTo(415);
         assertThat(PLACE.client()
-                        .post("/v1/statements/x/lines/one/release", "{\"reason\":\"x\"}")
+                        .post("/v1/statements/statement-x/lines/one/release", "{\"reason\":\"x\"}")
                         .status())
                 .isEqualTo(400);
     }

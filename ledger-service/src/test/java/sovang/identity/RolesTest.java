@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
 import sovang.live.Answer;
 import sovang.live.Body;
 import sovang.live.Client;
@@ -37,17 +39,21 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource({
         "POST /v1/receipts, accountant",
-        "POST /v1/receipts/receipt-x/refund, accountant",
+        "POST /v1/receipts/receipt-x/refund, approver",
         "POST /v1/receipts/receipt-x/reclass, accountant",
         "POST /v1/receipts/receipt-x/attribute, accountant",
         "POST /v1/receipts/receipt-x/reverse, approver admin",
-        "POST /v1/openings, accountant",
+        "POST /v1/openings, approver",
         "POST /v1/donors, accountant",
         "POST /v1/pledges, accountant",
         "POST /v1/pledges/pledge-x/cancel, accountant",
         "POST /v1/campaigns, accountant",
         "POST /v1/statements?account=x, accountant",
-        "POST /v1/statements/statement-x/lines/1/release, accountant",
+        "POST /v1/statements/statement-x/lines/1/release, approver",
+        "POST /v1/loans/loan-x/approve, approver",
+        "POST /v1/loans/loan-x/write-off, approver",
+        "POST /v1/needs/need-x/approve, approver",
+        "POST /v1/nothing, ''",
         "POST /v1/statements/statement-x/undo, approver admin",
         "POST /v1/books/U1-VNN-2024/close, approver admin",
         "POST /v1/books/U1-VNN-2024/reopen, approver admin",
@@ -63,7 +69,7 @@ class RolesTest {
         "POST /v1/projections/x/retry, admin",
         "POST /v1/projections/x/skip, admin",
         "POST /v1/audit/replays, auditor admin",
-        "GET /v1/actors, admin",
+        "GET /v1/actors, auditor admin",
         "GET /v1/backup, admin",
         "GET /v1/units, accountant approver auditor admin",
         "GET /v1/receipts, accountant approver auditor admin",
@@ -86,6 +92,20 @@ class RolesTest {
         }
         ask(Live.client().as(""), what).refused(401, "IDENTITY_NOT_SIGNED_IN");
         ask(Live.client().as("sv_nobody"), what).refused(401, "IDENTITY_NOT_SIGNED_IN");
+    }
+
+    /** An act that nobody was named for would be open to the wrong ones, or shut to all. */
+    @Test
+    void every_act_of_the_running_service_stands_in_the_list_and_no_other() {
+        var api = Live.client().get("/v3/api-docs").ok();
+        var acts = new TreeSet<String>();
+        api.at("/paths").propertyStream().forEach(path -> {
+            if (path.getValue().has("post")) acts.add(path.getKey());
+        });
+        assertThat(Acts.all().stream()
+                        .filter(act -> HttpMethod.POST.equals(act.method()))
+                        .map(act -> act.address().getPatternString()))
+                .containsExactlyInAnyOrderElementsOf(acts);
     }
 
     /** Sends what can't succeed, so that only the role decides. */

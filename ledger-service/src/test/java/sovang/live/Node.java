@@ -1,15 +1,19 @@
 package sovang.live;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import sovang.Sovang;
+import sovang.server.ServerHome;
 import sovang.store.Database;
 
 /** A node of the service in this JVM, wired as in production; several may stand on one database. */
@@ -26,20 +30,32 @@ public final class Node implements AutoCloseable {
     }
 
     /** The first node on a fresh ledger. */
-    public static Node on(Database database) {
-        Path home = home();
-        var context = run(database, home, masterKey(home));
+    public static Node on(Database database, String... arguments) {
+        Path home = newHome();
+        var context = run(database, home, "", arguments);
         return new Node(context, home, read(home.resolve("token")));
     }
 
     /** Another node on the same ledger, with the same master key and the same actors. */
     public Node another(Database database) {
-        Path its = home();
-        return new Node(run(database, its, masterKey(home)), its, client.token());
+        Path its = newHome();
+        return new Node(run(database, its, new ServerHome(home).masterKey().toString()), its, client.token());
     }
 
     public Client client() {
         return client;
+    }
+
+    /** How many appends wait for its appender. */
+    public long queued() {
+        return (long) context.getBean(MeterRegistry.class)
+                .get("sovang.append.queue")
+                .gauge()
+                .value();
+    }
+
+    public Path home() {
+        return home;
     }
 
     public boolean isOpen() {
@@ -56,28 +72,25 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(Database database, Path home, Path masterKey) {
+    private static ConfigurableApplicationContext run(
+            Database database, Path home, String masterKey, String... more) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         var application = new SpringApplication(Sovang.class);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(
-                Map.of("sovang.home", home.toString(), "sovang.master-key", masterKey.toString()));
-        return application.run(
-                "--server.port=0",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password());
-    }
-
-    private static Path masterKey(Path home) {
-        return home.resolve("keys").resolve("master.json");
+        application.setDefaultProperties(Map.of("sovang.home", home.toString(), "sovang.master-key-file", masterKey));
+        var arguments = new ArrayList<>(List.of(more));
+        arguments.add("--server.port=0");
+        arguments.add("--spring.datasource.url=" + database.url());
+        arguments.add("--spring.datasource.username=" + database.user());
+        arguments.add("--spring.datasource.password=" + database.password());
+        return application.run(arguments.toArray(String[]::new));
     }
 
     private static URI uri(ConfigurableApplicationContext context) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    private static Path home() {
+    private static Path newHome() {
         try {
             return Files.createTempDirectory("sovang-live");
         } catch (IOException e) {

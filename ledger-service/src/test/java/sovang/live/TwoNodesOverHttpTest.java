@@ -36,12 +36,8 @@ class TwoNodesOverHttpTest {
         Crowd.of(CLIENTS, number -> {
             for (int i = 0; i < EACH; i++) {
                 var keyed = nodes.get(number % 2).key(UUID.randomUUID().toString());
-                Soon.is("it is recorded", () -> {
-                    var answer = keyed.post("/v1/receipts", place.receipt("CASH", 1_000));
-                    if (answer.status() == 409) answer.refused(409, "STORE_BUSY");
-                    else answer.ok();
-                    return answer.status() == 200;
-                });
+                keyed.post("/v1/receipts", place.receipt("CASH", 1_000))
+                        .ok(); // nobody is told that others are in the way
             }
         });
         int all = CLIENTS * EACH;

@@ -71,6 +71,17 @@ record Commune(@Nullable HouseholdClass its, @Nullable LocalDate left, Dong owed
     record OneHousehold(@Nullable HouseholdClass its) implements sovang.household.command.Households {
 
         @Override
+        public sovang.household.command.Households within(java.sql.Connection append) {
+            return this;
+        }
+
+        @Override
+        public java.util.Map<HouseholdId, HouseholdClass> classesOn(
+                java.util.Collection<HouseholdId> households, LocalDate day) {
+            return java.util.Map.of();
+        }
+
+        @Override
         public Optional<Found> find(HouseholdId household) {
             return Optional.of(new Found(
                     HOUSEHOLD,

@@ -1,8 +1,10 @@
 package sovang.need;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sovang.household.command.Households;
@@ -19,6 +21,16 @@ record OneHousehold(@Nullable HouseholdClass its, @Nullable LocalDate left, bool
 
     private Found found() {
         return new Found(ID, UNIT, "HN001", alive, Area.NONG_THON, false, List.of());
+    }
+
+    @Override
+    public Households within(Connection append) {
+        return this;
+    }
+
+    @Override
+    public Map<HouseholdId, HouseholdClass> classesOn(Collection<HouseholdId> households, LocalDate day) {
+        return its == null ? Map.of() : Map.of(ID, its);
     }
 
     @Override

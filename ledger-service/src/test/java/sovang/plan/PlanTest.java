@@ -1,9 +1,14 @@
 package sovang.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sovang.mobilisation.Codes;
 import sovang.mobilisation.Known;
 import sovang.organisation.event.UnitCode;
@@ -79,6 +84,42 @@ class PlanTest {
                 .when(share("T-FUND", 2031, "60"))
                 .expectException(Codes.refusal("PLAN_YEARS_INVALID"));
         plan.givenNoPriorActivity().when(share("T-FUND", 2024, "60")).expectException(Codes.refusal("PLAN_UNKNOWN"));
+    }
+
+    @Test
+    void a_number_is_one_of_what_the_target_measures() {
+        plan.given(imported("aa", "VNN"))
+                .when(share("T-FUND", 2024, "120.000"))
+                .expectNoEvents()
+                .expectException(Codes.refusal("PLAN_VALUE_INVALID"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "households.taken-on, hộ, 3.2",
+        "households.count, hộ, 0.5",
+        "fund.received, VND, 120.000",
+        "households.rate, %, 320",
+        "households.rate-cut, điểm %, 154",
+        "credit.coverage, %, 100.1",
+        "households.total, hộ, 225000.5",
+        "observed, người, 1.5"
+    })
+    void half_a_household_and_more_than_all_can_t_be(String metric, String unit, String value) {
+        assertThat(Quantity.wrong(metric, unit, new BigDecimal(value))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "households.taken-on, hộ, 3200",
+        "fund.received, VND, 100000000000",
+        "households.rate, %, 1.54",
+        "observed, % so với năm trước, 107.5",
+        "observed, tỷ đồng, 1.5",
+        "credit.coverage, %, 100"
+    })
+    void what_can_be_is_taken(String metric, String unit, String value) {
+        assertThat(Quantity.wrong(metric, unit, new BigDecimal(value))).isNull();
     }
 
     private static SetTarget share(String line, int year, String value) {

@@ -149,4 +149,27 @@ class UndoTest {
         imports.undone(second.id());
         assertThat(place.received()).isZero();
     }
+
+    /** The middle of the list is ten gifts that nothing tells apart: only the undone file shows where they stand. */
+    @Test
+    void an_undone_import_still_tells_where_the_lines_stand_that_others_brought() {
+        var bank = new Imports(place.client(), place.account("VIETINBANK"));
+        bank.booked(alike(different(Csv.ten(), 1, 20)));
+        var longer = bank.booked(different(alike(different(Csv.ten(), 1, 20)), 21, 40));
+        assertThat(longer.number("/held")).isEqualTo(30);
+        bank.undone(longer.id());
+        var rest = bank.booked(different(alike(Csv.ten()), 21, 40));
+        assertThat(rest.number("/held")).isEqualTo(10);
+        assertThat(place.received()).isEqualTo(Csv.sum(1, 40) + 10 * 100_000);
+    }
+
+    private static Csv different(Csv csv, int from, int through) {
+        for (int i = from; i <= through; i++) csv.row("1,09/09/2024,,,,ung ho %d,,\"%d,000\",,".formatted(i, i));
+        return csv;
+    }
+
+    private static Csv alike(Csv csv) {
+        for (int i = 0; i < 10; i++) csv.row("1,09/09/2024,,,,ung ho,,\"100,000\",,");
+        return csv;
+    }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import sovang.naming.Recorded;
 import sovang.refusal.Refusal;
 
@@ -53,6 +58,72 @@ class AppenderTest {
         long before = node.feed.head();
         node.storage.appendEvents(Sample.paid(Sample.pledge(), 0));
         assertThat(node.feed.head()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_error_after_the_commit_leaves_nobody_waiting_and_the_repeat_finds_what_was_written() {
+        var line = new LostAnswer();
+        var node = Node.on(DATABASE, plain -> plain.over(line::over));
+        var pledge = Sample.pledge();
+        node.gateway.send(new PledgeCommand.Promise(pledge, 5, null), Sample.anybody());
+        long before = node.feed.head();
+        line.error.set(true);
+
+        var pay = new PledgeCommand.Pay(pledge, Sample.receipt(), sovang.money.Dong.of(7));
+        assertThatThrownBy(() -> node.gateway.send(pay, Sample.keyed("broken", "pay")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("STORE_BROKEN"));
+        Soon.is(
+                "health says so",
+                () -> "java.lang.OutOfMemoryError"
+                        .equals(health(node).getDetails().get("appender")));
+
+        Done again = node.gateway.send(pay, Sample.keyed("broken", "pay"));
+        assertThat(again.position()).isEqualTo(before + 1);
+        assertThat(again.replayed()).isTrue();
+        assertThat(node.feed.head()).isEqualTo(before + 1);
+        Soon.is("it is well again", () -> health(node).getStatus().equals(Status.UP));
+    }
+
+    @Test
+    void an_event_that_does_not_follow_the_last_of_its_stream_is_refused_and_its_neighbours_are_written()
+            throws InterruptedException {
+        var node = Node.on(DATABASE);
+        var answers = new ConcurrentLinkedQueue<String>();
+        Crowd.of(20, n -> {
+            try {
+                node.storage.appendEvents(Sample.paid(Sample.pledge(), n % 4 == 0 ? 1 : 0));
+                answers.add("written");
+            } catch (ConcurrencyException no) {
+                answers.add(no.getMessage().replaceAll(".* ends", "ends"));
+            }
+        });
+        assertThat(answers.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())))
+                .isEqualTo(Map.of("written", 15L, "ends with event -1, which 1 does not follow", 5L));
+    }
+
+    @Test
+    void a_ledger_that_has_lost_its_end_takes_nothing_more_and_health_says_so() {
+        try (var database = Database.fresh()) {
+            var node = Node.on(database);
+            var pledge = Sample.pledge();
+            node.storage.appendEvents(Sample.paid(pledge, 0, 2));
+            database.sql()
+                    .sql("alter table ledger.event disable trigger event_is_for_ever")
+                    .update();
+            database.sql().sql("delete from ledger.event where position = 3").update();
+
+            assertThatThrownBy(() -> node.storage.appendEvents(Sample.paid(pledge, 2)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.code()).isEqualTo("STORE_WENT_BACK"))
+                    .hasMessageContaining("3");
+            assertThat(node.feed.head()).isEqualTo(2);
+            assertThat(health(node).getDetails()).containsKey("ledger");
+        }
+    }
+
+    private static Health health(Node node) {
+        return new WorkersHealth(List.of(node.appender), node.appender).health();
     }
 
     @Test

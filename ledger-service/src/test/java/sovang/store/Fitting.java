@@ -43,6 +43,7 @@ record Fitting(
         try {
             Path folder = Files.createTempDirectory("sovang-key");
             Path file = folder.resolve("master.json");
+            MasterKey.make(file);
             Aead master = MasterKey.at(file);
             Files.delete(file);
             Files.delete(folder);

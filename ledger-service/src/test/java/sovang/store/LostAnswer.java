@@ -12,6 +12,9 @@ final class LostAnswer {
 
     final AtomicBoolean next = new AtomicBoolean();
 
+    /** The same, but it is this machine that breaks. */
+    final AtomicBoolean error = new AtomicBoolean();
+
     DataSource over(DataSource database) {
         return (DataSource) Proxy.newProxyInstance(
                 DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
@@ -26,6 +29,8 @@ final class LostAnswer {
                     Object result = call(() -> method.invoke(connection, arguments));
                     if (method.getName().equals("commit") && next.getAndSet(false))
                         throw new SQLException("the line broke", "08006");
+                    if (method.getName().equals("commit") && error.getAndSet(false))
+                        throw new OutOfMemoryError("tried");
                     return result;
                 });
     }

@@ -31,7 +31,7 @@ final class Node {
         appender = new Appender(line, fitting.lookups(), feed, meters);
         var snapshots = new Snapshots(sql, Map.of("Pledge", new Snapshots.Kind(Pledge.class, 1)));
         storage = new PostgresEventStorage(pool, codec, appender, feed, snapshots);
-        gateway = new Gateway(bus, sql, meters);
+        gateway = new Gateway(bus, sql, appender, meters);
         var aggregates = new Aggregates(
                 EmbeddedEventStore.builder().storageEngine(storage).build(), bus, Runnable::run);
         aggregates.provide(gateway);

@@ -3,6 +3,9 @@ package sovang.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AutoClose;
@@ -82,6 +85,44 @@ class OnceTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("STORE_KEY_REUSED"));
         assertThat(NODE.feed.head()).isEqualTo(before);
+    }
+
+    @Test
+    void a_key_under_which_nothing_had_to_happen_is_remembered_too() {
+        Done first = gateway.send(new Look(pledge), Sample.keyed(key, "look"));
+        gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.anybody());
+        Done again = gateway.send(new Look(pledge), Sample.keyed(key, "look"));
+
+        assertThat(first).isEqualTo(new Done("0", 0, false, false));
+        assertThat(again).isEqualTo(new Done("0", 0, true, false));
+        assertThatThrownBy(
+                        () -> gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(8)), Sample.keyed(key, "pay 8")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("STORE_KEY_REUSED"));
+    }
+
+    @Test
+    void an_answer_without_an_id_is_repeated_without_one() {
+        Done first = gateway.send(new Cancel(pledge), Sample.keyed(key, "cancel"));
+        Done again = gateway.send(new Cancel(pledge), Sample.keyed(key, "cancel"));
+
+        assertThat(first.id()).isNull();
+        assertThat(again).isEqualTo(new Done(null, first.position(), true, false));
+    }
+
+    @Test
+    void equal_keys_at_once_leave_no_line_in_the_log_of_the_database() throws InterruptedException, IOException {
+        var second = Node.on(DATABASE);
+        Crowd.of(
+                32,
+                n -> (n % 2 == 0 ? gateway : second.gateway)
+                        .send(new Promise(Sample.pledge(), 5, "Trần Thị B"), Sample.keyed(key, "promise")));
+
+        var data = Path.of(
+                DATABASE.sql().sql("show data_directory").query(String.class).single());
+        String log = Files.readString(data.resolve("../../log/postgres.log").normalize());
+        assertThat(log).isNotEmpty().doesNotContain(key).doesNotContain("command_pkey");
+        assertThat(Rows.of(DATABASE, "command", "key = '" + key + "'")).isEqualTo(1);
     }
 
     @Test

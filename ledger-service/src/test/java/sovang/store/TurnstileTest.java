@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import sovang.mobilisation.event.PledgeEvent.PledgeCancelled;
@@ -82,6 +87,113 @@ class TurnstileTest {
         });
 
         assertThat(look()).isEqualTo("1");
+    }
+
+    @Test
+    void what_a_look_took_from_a_write_that_failed_is_forgotten_and_the_next_one_leaves_no_gap()
+            throws InterruptedException {
+        promise(pledge);
+        var look = new Held();
+        var seen = new ConcurrentLinkedQueue<String>();
+        node.bus.registerHandlerInterceptor(look);
+        PledgeId other = promised();
+        door.reopen();
+        Crowd.of(3, n -> {
+            if (n == 0) pay(other, Door.SLOW);
+            if (n == 1) {
+                Soon.is("the appender is held up", () -> door.held);
+                assertThatThrownBy(() -> pay(pledge, Door.TOO_MUCH)).isInstanceOf(Refusal.class);
+                look.latch.countDown(); // it is taken back, and only now the look ends
+            }
+            if (n == 2) {
+                Soon.is("the payment waits", () -> waiting() == 1);
+                look.armed = true;
+                Thread looking = Thread.ofVirtual().start(() -> seen.add(look()));
+                Soon.is("somebody has looked", () -> look.reached);
+                door.open();
+                looking.join();
+            }
+        });
+
+        pay(pledge, 1);
+        assertThat(seen).containsExactly("0");
+        assertThat(look()).isEqualTo("1");
+        assertThat(node.storage.lastSequenceNumberFor(pledge.stream())).contains(1L);
+        assertThat(gaps()).isZero();
+    }
+
+    @Test
+    void sixty_four_clients_on_one_stream_are_all_served_though_a_third_of_the_writes_fail()
+            throws InterruptedException {
+        promise(pledge);
+        var answers = new ConcurrentLinkedQueue<String>();
+        Crowd.of(64, n -> {
+            for (int i = 0; i < 10; i++)
+                try {
+                    pay(pledge, (n + i) % 3 == 0 ? Door.TOO_MUCH : 1);
+                    answers.add("ok");
+                } catch (Refusal no) {
+                    answers.add(no.code());
+                }
+        });
+
+        long paid = answers.stream().filter("ok"::equals).count();
+        assertThat(answers).hasSize(640).containsOnly("ok", "TOO_MUCH");
+        assertThat(look()).isEqualTo(String.valueOf(paid));
+        assertThat(node.storage.lastSequenceNumberFor(pledge.stream())).contains(paid);
+        assertThat(gaps()).isZero();
+    }
+
+    @Test
+    void while_the_database_is_away_all_who_wait_on_one_stream_are_told_that_and_not_that_others_are_in_the_way()
+            throws InterruptedException {
+        promise(pledge);
+        var answers = new ConcurrentLinkedQueue<String>();
+        PledgeId other = promised();
+        door.reopen();
+        Crowd.of(32, n -> {
+            if (n > 1) Soon.is("the appender is held up", () -> door.held);
+            if (n == 1) {
+                Soon.is("all wait", () -> waiting() == 30);
+                Thread.ofVirtual().start(node.pool::close);
+                Soon.is("there are no connections any more", node.pool::isClosed);
+                door.open();
+                return;
+            }
+            try {
+                pay(n == 0 ? other : pledge, n == 0 ? Door.SLOW : 1);
+            } catch (Refusal no) {
+                if (n > 1) answers.add(no.code());
+            }
+        });
+
+        assertThat(answers).hasSize(30).containsOnly("STORE_AWAY");
+    }
+
+    /** Streams whose events are not 0, 1, 2 … */
+    private static long gaps() {
+        return DATABASE.sql().sql("""
+                        select count(*) from (select stream from ledger.event group by stream
+                        having max(sequence) + 1 <> count(*)) gaps""").query(Long.class).single();
+    }
+
+    /** Keeps the next look from ending, after it has seen what it wanted to see. */
+    private static final class Held implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+        final CountDownLatch latch = new CountDownLatch(1);
+        volatile boolean armed;
+        volatile boolean reached;
+
+        @Override
+        public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+                throws Exception {
+            Object seen = chain.proceed();
+            if (armed && !reached && unitOfWork.getMessage().getPayload() instanceof Look) {
+                reached = true;
+                latch.await();
+            }
+            return seen;
+        }
     }
 
     /** All decide; none is written before the last one waits. */

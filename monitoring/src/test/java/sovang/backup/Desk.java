@@ -18,14 +18,14 @@ import sovang.cli.json.Json;
 import sovang.cli.json.Node;
 
 /** Somebody at a command line with a home of their own; the service runs in a process beside this one. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
-    record Said(int exit, String out, String err) {}
+    public record Said(int exit, String out, String err) {}
 
-    final Path home;
+    public final Path home;
     private final Map<String, String> environment = new HashMap<>();
 
-    Desk(Path home) {
+    public Desk(Path home) {
         this.home = home;
         environment.put("HOME", home.toString());
         environment.put("SOVANG_HOME", home.toString());
@@ -51,7 +51,7 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    Said says(String... words) {
+    public Said says(String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var session = new Session(
@@ -66,13 +66,13 @@ final class Desk implements AutoCloseable {
     }
 
     /** The words stand in one text, parted by spaces; it must be done. */
-    Said does(String words) {
+    public Said does(String words) {
         var said = says(words.split(" "));
         assertThat(said.exit()).as(words + "\n" + said.err()).isZero();
         return said;
     }
 
-    Node asks(String words) {
+    public Node asks(String words) {
         return Json.read(does(words + " -o json").out());
     }
 

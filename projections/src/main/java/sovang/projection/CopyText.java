@@ -1,6 +1,7 @@
 package sovang.projection;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class CopyText {
                 put((byte) '\\');
                 put((byte) 'N');
             } else {
-                text(value.toString());
+                text(value instanceof LocalDate day ? Marks.text(day) : value.toString());
             }
         }
         put((byte) '\n');

@@ -14,8 +14,11 @@ public interface EventFeed {
     /** The next events after a position, at most {@code most}. */
     List<Recorded> read(long after, int most);
 
-    /** All events after {@code after} up to {@code through}, in batches, read by one cursor: for replays. */
+    /** All events after {@code after} up to {@code through}, in batches: for replays. */
     void replay(long after, long through, int batch, Consumer<List<Recorded>> to);
+
+    /** What has happened to one thing, in order; the first {@code most}. */
+    List<Recorded> of(String stream, int most);
 
     /** Waits until there is an event beyond a position, or the time is over; says whether there is one. */
     boolean await(long position, Duration most) throws InterruptedException;

@@ -1,9 +1,12 @@
 package sovang.projection;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CancellationException;
 import org.postgresql.util.PSQLException;
+import sovang.refusal.Refusal;
 
 /** Tells a fault of the database or the way to it from a fault of a view. */
 final class Faults {
@@ -22,7 +25,17 @@ final class Faults {
         }
     }
 
+    /** The same for what is not a view's own work: reading the stream, taking a connection. */
+    static boolean isPassing(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isPassing(sql)) return true;
+            if (cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.UNAVAILABLE) return true;
+        }
+        return failed instanceof CancellationException;
+    }
+
     static boolean isPassing(SQLException failed) {
+        if (failed instanceof SQLTransientConnectionException) return true;
         String state = failed.getSQLState();
         return state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));
     }

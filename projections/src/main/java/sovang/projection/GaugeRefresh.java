@@ -45,7 +45,7 @@ final class GaugeRefresh implements SmartLifecycle {
                 long start = System.nanoTime();
                 try {
                     refresh();
-                } catch (RuntimeException failed) {
+                } catch (RuntimeException | Error failed) {
                     LOG.warn("The gauges keep their last values: {}", Faults.text(failed));
                 }
                 took = System.nanoTime() - start;
@@ -61,7 +61,7 @@ final class GaugeRefresh implements SmartLifecycle {
         LocalDate now = today.day();
         boolean moved = !standings.equals(seen) || !now.equals(day);
         List<String> names = standings.stream().map(Standing::name).toList();
-        reading.of(names, null, (views, position) -> {
+        reading.partly(names, null, (views, position) -> {
             for (Gauges each : gauges) if (moved || each.changesByItself()) each.read(views, position);
             return position;
         });

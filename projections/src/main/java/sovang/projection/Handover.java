@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import sovang.naming.Recorded;
 
 /** A long run through the stream: one thread reads and decodes, the caller's applies what it is handed. */
@@ -15,7 +16,7 @@ final class Handover {
     private static final List<Recorded> END = List.of();
 
     private final BlockingQueue<List<Recorded>> batches = new ArrayBlockingQueue<>(AHEAD);
-    private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
 
     private Handover() {}
 
@@ -41,8 +42,9 @@ final class Handover {
             // Wakes it where it waits to hand over; a read from the database is not disturbed by it.
             reader.interrupt();
         }
-        RuntimeException failed = handover.broken.get();
-        if (failed != null) throw failed;
+        Throwable failed = handover.broken.get();
+        if (failed instanceof Error error) throw error;
+        if (failed instanceof RuntimeException fault) throw fault;
     }
 
     private void read(EventFeed feed, long after, long through, int batch) {
@@ -50,7 +52,8 @@ final class Handover {
             feed.replay(after, through, batch, this::hand);
         } catch (CancellationException taken) {
             return;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // Whatever it is: who waits for the next batch must hear of it.
             broken.set(failed);
         }
         try {

@@ -19,21 +19,24 @@ public final class Orders {
         this.round = round;
     }
 
-    /** A stopped view tries its event again. */
-    public void retry(String view) {
-        if (!standing(view).isStopped()) {
+    /** A stopped view tries its event again; a dry run only checks that it could. Answers where the view stands. */
+    public Standing retry(String view, boolean dryRun) {
+        Standing standing = standing(view);
+        if (!standing.isStopped()) {
             throw Refusal.conflict(
                     "VIEW_NOT_STOPPED",
                     "Bảng số liệu " + view + " không dừng, không có gì để thử lại.",
                     "View " + view + " has not stopped; there is nothing to retry.");
         }
-        want(view, Standing.Wanted.RETRY);
+        if (!dryRun) want(view, Standing.Wanted.RETRY);
+        return standing;
     }
 
-    /** Folds a view anew from the first event, beside the live one. */
-    public void rebuild(String view) {
-        Standing _ = standing(view);
-        want(view, Standing.Wanted.REBUILD);
+    /** Folds a view anew from the first event, beside the live one; a dry run only looks. Answers where the view stands. */
+    public Standing rebuild(String view, boolean dryRun) {
+        Standing standing = standing(view);
+        if (!dryRun) want(view, Standing.Wanted.REBUILD);
+        return standing;
     }
 
     /**

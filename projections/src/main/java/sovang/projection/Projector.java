@@ -77,7 +77,8 @@ public final class Projector implements SmartLifecycle {
                 try {
                     pause(lead() ? SHORTEST_PAUSE : STANDBY);
                     pause = SHORTEST_PAUSE;
-                } catch (SQLException | RuntimeException failed) {
+                } catch (SQLException | RuntimeException | Error failed) {
+                    // Whatever it is, the views are not left without their thread.
                     if (stop.getCount() == 0) return;
                     LOG.warn("The views wait {} ms and go on: {}", pause.toMillis(), Faults.text(failed), failed);
                     pause(pause);
@@ -95,28 +96,14 @@ public final class Projector implements SmartLifecycle {
 
     /** Leads until it is stopped or something goes wrong; false when another node leads. */
     private boolean lead() throws SQLException, InterruptedException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(true);
-            if (!Statements.ask(connection, "SELECT pg_try_advisory_lock(?)", LEADER)) return false;
-            try {
-                Standings.register(connection, views);
-                round.nudge();
-                LOG.info("This node keeps {} views", views.size());
-                while (stop.getCount() > 0) round.once(connection);
-                return true;
-            } finally {
-                release(connection);
-            }
+        try (SessionLock lock = SessionLock.take(database, LEADER)) {
+            if (lock == null) return false;
+            Connection connection = lock.connection();
+            Standings.register(connection, views);
+            round.nudge();
+            LOG.info("This node keeps {} views", views.size());
+            while (stop.getCount() > 0) round.once(connection);
+            return true;
         }
-    }
-
-    /** The lock is the session's: the pool must not get the connection back with it. */
-    private static void release(Connection connection) throws SQLException {
-        if (connection.isClosed()) return;
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-        Statements.ask(connection, "SELECT pg_advisory_unlock(?)", LEADER);
     }
 }

@@ -33,6 +33,7 @@ final class ReadAhead {
             return read.isEmpty() ? feed.read(after, most) : read;
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            if (failed.getCause() instanceof Error cause) throw cause;
             throw new IllegalStateException(failed);
         }
     }

@@ -43,21 +43,22 @@ final class Rebuild {
     }
 
     void run() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(true);
-            long lock = 0x5356_0000_0000L + view.name().hashCode();
-            if (!Statements.ask(connection, "SELECT pg_try_advisory_lock(?)", lock)) return;
+        try (SessionLock lock =
+                SessionLock.take(database, 0x5356_0000_0000L + view.name().hashCode())) {
+            if (lock == null) return;
+            Connection connection = lock.connection();
             try {
                 rebuild(connection);
             } finally {
-                if (!connection.isClosed()) {
-                    if (!connection.getAutoCommit()) connection.rollback();
-                    connection.setAutoCommit(true);
-                    scratch.drop(connection);
-                    Statements.ask(connection, "SELECT pg_advisory_unlock(?)", lock);
-                }
+                if (!connection.isClosed()) tidy(connection);
             }
         }
+    }
+
+    private void tidy(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) connection.rollback();
+        connection.setAutoCommit(true);
+        scratch.drop(connection);
     }
 
     private void rebuild(Connection connection) throws SQLException {
@@ -76,7 +77,7 @@ final class Rebuild {
             if (stop != null) {
                 LOG.error("View {} can't be rebuilt: event {}: {}", view.name(), stop.position(), stop.error());
                 connection.setAutoCommit(true);
-                Standings.notRebuilt(connection, view, stop);
+                Standings.notRebuilt(connection, view, stop.position(), stop.error());
                 return;
             }
         }

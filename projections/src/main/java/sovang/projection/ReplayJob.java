@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.refusal.Refusal;
@@ -40,8 +42,27 @@ public record ReplayJob(
                         "REPLAY_UNKNOWN", "Không có lần dựng lại " + id + ".", "There is no replay " + id + "."));
     }
 
-    static void begin(Connection connection, String id, @Nullable Long to) throws SQLException {
-        Statements.change(connection, "INSERT INTO views.replay (id, state, through) VALUES (?, 'running', ?)", id, to);
+    /** The one that a request with this key began before. */
+    static Optional<String> begun(JdbcClient database, @Nullable String key, @Nullable Long to) {
+        return database.sql("SELECT id, through FROM views.replay WHERE command_key = :key")
+                .param("key", key)
+                .query((row, number) -> {
+                    if (Objects.equals(row.getObject("through", Long.class), to)) return row.getString("id");
+                    throw Refusal.rule(
+                            "STORE_KEY_REUSED",
+                            "Mã chống trùng này đã dùng cho một lệnh khác. Hãy bỏ mã đó đi để máy tự đặt mã mới.",
+                            "This idempotency key was used for something else. Leave it out, and a new one is made.");
+                })
+                .optional();
+    }
+
+    static void begin(Connection connection, String id, @Nullable Long to, @Nullable String key) throws SQLException {
+        Statements.change(
+                connection,
+                "INSERT INTO views.replay (id, state, through, command_key) VALUES (?, 'running', ?, ?)",
+                id,
+                to,
+                key);
     }
 
     void write(Connection connection) throws SQLException {

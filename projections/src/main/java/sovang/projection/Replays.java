@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +40,26 @@ public final class Replays implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** Begins an audit up to a position, or up to where the views are; answers the job's id. */
-    public String begin(@Nullable Long to) {
-        if (to != null && (to < 1 || to > feed.head())) {
-            String head = Long.toString(feed.head());
-            throw Refusal.invalid(
-                    "to", "REPLAY_TO", "Vị trí phải từ 1 đến " + head + ".", "The position must be 1 to " + head + ".");
-        }
+    /** @param again whether an earlier request with the same key began it */
+    public record Begun(String id, boolean again) {}
+
+    /**
+     * Begins an audit up to a position, or up to where the views are.
+     *
+     * @param key of the request: the same one again gets the job that it began, and begins none
+     */
+    public Begun begin(@Nullable Long to, @Nullable String key) {
+        checkReached(to);
+        Optional<String> begun = ReplayJob.begun(JdbcClient.create(database), key, to);
+        if (begun.isPresent()) return new Begun(begun.get(), true);
         try {
-            Connection connection = database.getConnection();
+            SessionLock lock = taken();
             try {
-                String id = register(connection, to);
-                running = Thread.ofPlatform().name("sovang-replay").start(() -> run(connection, id, to));
-                return id;
+                String id = register(lock.connection(), to, key);
+                running = Thread.ofPlatform().name("sovang-replay").start(() -> run(lock, id, to));
+                return new Begun(id, false);
             } catch (SQLException | RuntimeException failed) {
-                connection.close();
+                lock.close();
                 throw failed;
             }
         } catch (SQLException failed) {
@@ -61,24 +67,45 @@ public final class Replays implements SmartLifecycle {
         }
     }
 
-    private String register(Connection connection, @Nullable Long to) throws SQLException {
-        connection.setAutoCommit(true);
-        if (!Statements.ask(connection, "SELECT pg_try_advisory_lock(?)", ONE_AT_A_TIME)) {
-            throw Refusal.conflict(
-                    "REPLAY_RUNNING",
-                    "Đang có một lần dựng lại khác; hãy đợi lần đó xong.",
-                    "Another replay is running; wait until it is done.");
+    /** All that is checked before one begins, and nothing is done; answers what would be folded. */
+    public List<String> rehearse(@Nullable Long to) {
+        checkReached(to);
+        try (SessionLock _ = taken()) {
+            return folded.stream().map(Folded::name).toList();
+        } catch (SQLException failed) {
+            throw new CannotGetJdbcConnectionException("The audit could not begin", failed);
         }
+    }
+
+    private SessionLock taken() throws SQLException {
+        SessionLock lock = SessionLock.take(database, ONE_AT_A_TIME);
+        if (lock != null) return lock;
+        throw Refusal.conflict(
+                "REPLAY_RUNNING",
+                "Đang có một lần dựng lại khác; hãy đợi lần đó xong.",
+                "Another replay is running; wait until it is done.");
+    }
+
+    private void checkReached(@Nullable Long to) {
+        long head = feed.head();
+        if (to != null && (to < 1 || to > head)) {
+            throw Refusal.invalid(
+                    "to", "REPLAY_TO", "Vị trí phải từ 1 đến " + head + ".", "The position must be 1 to " + head + ".");
+        }
+    }
+
+    private String register(Connection connection, @Nullable Long to, @Nullable String key) throws SQLException {
         clear(connection);
         String id = NewId.after("replay", clock);
-        ReplayJob.begin(connection, id, to);
+        ReplayJob.begin(connection, id, to, key);
         return id;
     }
 
-    private void run(Connection taken, String id, @Nullable Long to) {
+    private void run(SessionLock taken, String id, @Nullable Long to) {
         String schema = id.substring(id.indexOf('-') + 1).replace('-', '_');
         var foldings = folded.stream().map(it -> new Folding(it, schema)).toList();
-        try (Connection connection = taken) {
+        try (SessionLock lock = taken) {
+            Connection connection = lock.connection();
             ReplayJob found = found(connection, id, to, foldings);
             if (connection.isClosed()) return;
             if (!connection.getAutoCommit()) connection.rollback();
@@ -87,9 +114,8 @@ public final class Replays implements SmartLifecycle {
             // The lock is given back before anyone can read how it ended, so that who reads it may begin the next.
             connection.setAutoCommit(false);
             found.write(connection);
-            Statements.ask(connection, "SELECT pg_advisory_unlock(?)", ONE_AT_A_TIME);
+            lock.release();
             connection.commit();
-            connection.setAutoCommit(true);
             LOG.info("Replay {}: {} up to {}", id, found.state(), found.position());
         } catch (SQLException failed) {
             LOG.warn("Replay {} lost its connection: {}", id, Faults.text(failed));
@@ -113,7 +139,7 @@ public final class Replays implements SmartLifecycle {
                     since(start),
                     outcome.comparisons(),
                     null);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             LOG.warn("Replay {} failed", id, failed);
             return new ReplayJob(id, "failed", 0, 0, since(start), List.of(), Faults.text(failed));
         }
@@ -137,11 +163,8 @@ public final class Replays implements SmartLifecycle {
     @Override
     public void start() {
         stopping = false;
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(true);
-            if (!Statements.ask(connection, "SELECT pg_try_advisory_lock(?)", ONE_AT_A_TIME)) return;
-            clear(connection);
-            Statements.ask(connection, "SELECT pg_advisory_unlock(?)", ONE_AT_A_TIME);
+        try (SessionLock lock = SessionLock.take(database, ONE_AT_A_TIME)) {
+            if (lock != null) clear(lock.connection());
         } catch (SQLException failed) {
             throw new CannotGetJdbcConnectionException("What a crash left of replays could not be cleared", failed);
         }

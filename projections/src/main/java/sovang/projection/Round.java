@@ -91,13 +91,12 @@ final class Round {
             if (standing == null) continue;
             if (standing.wanted() == Standing.Wanted.REBUILD) rebuilds.begin(view);
             Long failedAt = standing.failedAt();
-            boolean passing =
-                    failedAt != null && mayPass(view).contains(failedAt) && standing.version() == view.version();
-            if (passing || standing.wanted() == Standing.Wanted.RETRY) {
-                LOG.info("View {} goes on at {}", view.name(), standing.position() + 1);
-                Standings.resume(connection, view.name());
-                resumed = true;
-            }
+            boolean passing = failedAt != null && mayPass(view).contains(failedAt);
+            if (!passing && standing.wanted() != Standing.Wanted.RETRY) continue;
+            LOG.info("View {} goes on at {}", view.name(), standing.position() + 1);
+            if (standing.version() == view.version()) Standings.resume(connection, view.name());
+            else Standings.anew(connection, view.name());
+            resumed = true;
         }
         if (resumed) standings = Standings.load(connection);
     }

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
     private final List<String> tables;
+    /** What the store looks up is refused instead: it is asked before anything is recorded. */
+    private final boolean marks;
+
     private final List<Run> runs = new ArrayList<>();
     private final Map<String, Set<String>> touched = new HashMap<>();
 
     Rows(Folded folded) {
         tables = folded.tables().stream().map(Table::name).toList();
+        marks = folded instanceof View;
     }
 
     /** A new row; values in the order of the table's columns. */
@@ -38,7 +42,7 @@ public final class Rows {
                 it -> it.table().name().equals(table.name()),
                 Set.of(table.name()),
                 () -> new Run.Insert(table));
-        run.rows().row(values);
+        run.rows().row(marks ? Marks.shown(table, values) : values);
     }
 
     /** A change of rows that must be there: an UPDATE, or an INSERT … SELECT. One that finds no row is a fault of the view. */
@@ -46,7 +50,7 @@ public final class Rows {
         Set<String> touches = touches(sql);
         joining(Run.Change.class, it -> it.sql().equals(sql), touches, () -> new Run.Change(sql, touches))
                 .parameters()
-                .add(parameters);
+                .add(marked(parameters));
     }
 
     /** An upsert whose first {@code keys} parameters are the row's key; of several in a batch only the last is sent. */
@@ -54,12 +58,16 @@ public final class Rows {
         Set<String> touches = touches(sql);
         joining(Run.Put.class, it -> it.sql().equals(sql), touches, () -> new Run.Put(sql, touches))
                 .parameters()
-                .put(Arrays.asList(parameters).subList(0, keys), parameters);
+                .put(Arrays.asList(marked(parameters)).subList(0, keys), parameters);
     }
 
     /** A statement that derives rows from those already written; it may find nothing to do. */
     public void derive(String sql, @Nullable Object... parameters) {
-        runs.add(new Run.Derive(sql, parameters, touches(sql)));
+        runs.add(new Run.Derive(sql, marked(parameters), touches(sql)));
+    }
+
+    private @Nullable Object[] marked(@Nullable Object[] parameters) {
+        return marks ? Marks.shown(parameters) : parameters;
     }
 
     private <R extends Run> R joining(

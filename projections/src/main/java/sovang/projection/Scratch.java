@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A schema beside the live one, with the same tables, empty. Its name says whose it is, so that leftovers are found. */
 record Scratch(String schema) {
@@ -30,12 +32,50 @@ record Scratch(String schema) {
             String like = " (LIKE " + live + "." + table.name() + " INCLUDING ALL";
             if (kept) {
                 Statements.run(connection, "CREATE TABLE " + name + like + ")");
+                nameIndexes(connection, live, table.name());
             } else {
                 Statements.run(connection, "CREATE UNLOGGED TABLE " + name + like + " EXCLUDING INDEXES)");
                 String key = String.join(", ", table.key());
                 Statements.run(connection, "ALTER TABLE " + name + " ADD PRIMARY KEY (" + key + ")");
             }
         }
+    }
+
+    /** PostgreSQL names the indexes of a copy anew; a later migration must find them under their own names. */
+    private void nameIndexes(Connection connection, String live, String table) throws SQLException {
+        Map<String, String> theirs = indexes(connection, live, table);
+        Map<String, String> ours = indexes(connection, schema, table);
+        // By way of names that nobody has, since one may have the name that another is to get.
+        for (String index : ours.keySet()) rename(connection, index, "copied_" + index);
+        for (var index : ours.entrySet()) {
+            String named = theirs.entrySet().stream()
+                    .filter(it -> it.getValue().equals(index.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(index.getKey());
+            theirs.remove(named);
+            rename(connection, "copied_" + index.getKey(), named);
+        }
+    }
+
+    private void rename(Connection connection, String index, String name) throws SQLException {
+        Statements.run(connection, "ALTER INDEX " + schema + "." + index + " RENAME TO " + name);
+    }
+
+    /** By name, what each is on: all of its definition but names. */
+    private static Map<String, String> indexes(Connection connection, String schema, String table) throws SQLException {
+        var found = new TreeMap<String, String>();
+        try (var statement = connection.prepareStatement("""
+                SELECT indexname, (indexdef LIKE 'CREATE UNIQUE%') || substring(indexdef FROM ' USING .*')
+                FROM pg_indexes WHERE schemaname = ? AND tablename = ?
+                """)) {
+            statement.setString(1, schema);
+            statement.setString(2, table);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) found.put(row.getString(1), row.getString(2));
+            }
+        }
+        return found;
     }
 
     void use(Connection connection) throws SQLException {

@@ -17,13 +17,21 @@ final class Standings {
 
     private Standings() {}
 
-    /** Makes known the views of this version of the program; one that has changed is to be rebuilt. */
+    /**
+     * Makes known the views of this version of the program. One that has changed is to be rebuilt; one that stopped tries its
+     * event again, since this program may be able to apply it; one that is no more leaves no row behind.
+     */
     static void register(Connection connection, Collection<View> views) throws SQLException {
+        Statements.change(
+                connection,
+                "DELETE FROM views.projection WHERE name <> ALL (?)",
+                connection.createArrayOf("text", views.stream().map(View::name).toArray()));
         for (View view : views) {
             Statements.change(connection, """
                     INSERT INTO views.projection (name, version, position) VALUES (?, ?, 0)
                     ON CONFLICT (name) DO UPDATE
-                    SET wanted = CASE WHEN projection.version = excluded.version THEN projection.wanted ELSE 'REBUILD' END
+                    SET wanted = CASE WHEN projection.version = excluded.version THEN projection.wanted ELSE 'REBUILD' END,
+                        failed_at = NULL, error = NULL
                     """, view.name(), view.version());
         }
     }
@@ -100,13 +108,34 @@ final class Standings {
                 """, position, view.version(), view.name());
     }
 
-    /** A rebuild came upon an event that it can't apply: the live tables stay; of an older version they stand still. */
-    static void notRebuilt(Connection connection, View view, Fold.Stop stop) throws SQLException {
+    /**
+     * It can't be rebuilt: the live tables stay; of an older version they stand still.
+     *
+     * @param failedAt the event that it can't apply; null when it is not an event's fault
+     */
+    static void notRebuilt(Connection connection, View view, @Nullable Long failedAt, String why) throws SQLException {
         Statements.change(connection, """
                 UPDATE views.projection SET wanted = NULL, error = ?, changed_at = now(),
-                    failed_at = CASE WHEN version = ? THEN failed_at ELSE ? END
+                    failed_at = CASE WHEN version = ? THEN failed_at ELSE coalesce(?, position + 1) END
                 WHERE name = ?
-                """, stop.error(), view.version(), stop.position(), view.name());
+                """, why, view.version(), failedAt, view.name());
+    }
+
+    /** A rebuild broke off and is begun again. */
+    static void rests(Connection connection, View view, String why) throws SQLException {
+        Statements.change(
+                connection,
+                "UPDATE views.projection SET error = ? WHERE name = ? AND wanted = 'REBUILD'",
+                why,
+                view.name());
+    }
+
+    /** Lets a stopped view of an older version be rebuilt: it can't go on where it stands. */
+    static void anew(Connection connection, String name) throws SQLException {
+        Statements.change(
+                connection,
+                "UPDATE views.projection SET failed_at = NULL, error = NULL, wanted = 'REBUILD' WHERE name = ?",
+                name);
     }
 
     /** For each view the positions that it may pass, as recorded in the stream. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Recorded;
 
@@ -14,6 +15,7 @@ import sovang.naming.Recorded;
 public final class Ledger implements EventFeed {
 
     private final List<Recorded> events = new ArrayList<>();
+    private @Nullable Throwable broken;
     private Instant now = Instant.parse("2024-01-01T00:00:00Z");
 
     /** Records one event a second later than the last; answers its position. */
@@ -34,18 +36,38 @@ public final class Ledger implements EventFeed {
     }
 
     @Override
+    public synchronized List<Recorded> of(String stream, int most) {
+        return events.stream()
+                .filter(event -> event.stream().equals(stream))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized long head() {
         return events.size();
     }
 
     @Override
     public synchronized List<Recorded> read(long after, int most) {
+        if (after == 0) mayBreak();
         int from = (int) Math.min(after, events.size());
         return List.copyOf(events.subList(from, (int) Math.min(events.size(), (long) from + most)));
     }
 
+    /** From now on, what reads it from the beginning on meets this; null: nothing. */
+    public synchronized void breaks(@Nullable Throwable with) {
+        broken = with;
+    }
+
+    private synchronized void mayBreak() {
+        if (broken instanceof RuntimeException fault) throw fault;
+        if (broken instanceof Error error) throw error;
+    }
+
     @Override
     public void replay(long after, long through, int batch, Consumer<List<Recorded>> to) {
+        mayBreak();
         for (long at = after; at < through; ) {
             List<Recorded> next = read(at, (int) Math.min(batch, through - at));
             if (next.isEmpty()) return;

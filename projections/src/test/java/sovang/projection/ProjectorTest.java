@@ -66,7 +66,7 @@ class ProjectorTest {
             story.sql
                     .sql("ALTER TABLE views.strict DROP CONSTRAINT strict_word_check")
                     .update();
-            node.orders.retry("strict");
+            node.orders.retry("strict", false);
             until(() -> standing(node, "strict").position() == last);
             assertThat(read(node, "strict", last)).containsExactly("much too long", "two");
         }
@@ -77,7 +77,7 @@ class ProjectorTest {
         try (var node = story.node()) {
             long bad = story.word("much too long");
             until(() -> standing(node, "strict").isStopped());
-            node.orders.retry("strict");
+            node.orders.retry("strict", false);
             until(() -> standing(node, "strict").wanted() == null);
             until(() -> standing(node, "strict").isStopped());
             assertThat(standing(node, "strict").failedAt()).isEqualTo(bad);

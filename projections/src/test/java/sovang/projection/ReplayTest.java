@@ -60,7 +60,7 @@ class ReplayTest {
 
     private ReplayJob replay(@Nullable Long to) {
         Replays replays = node().replays;
-        String id = replays.begin(to);
+        String id = replays.begin(to, null).id();
         Awaitility.await().until(() -> !replays.job(id).state().equals("running"));
         return replays.job(id);
     }
@@ -155,7 +155,7 @@ class ReplayTest {
             }
         });
         try {
-            String id = node.replays.begin(null);
+            String id = node.replays.begin(null, null).id();
             Awaitility.await().until(() -> !node.replays.job(id).state().equals("running"));
             assertThat(node.replays.job(id).views())
                     .filteredOn(it -> !it.equal())
@@ -174,12 +174,50 @@ class ReplayTest {
         try (Connection other = database.getConnection()) {
             // Another node's replay holds this lock.
             Statements.ask(other, "SELECT pg_try_advisory_lock(?)", 0x5356_5245_504CL);
-            assertThatThrownBy(() -> replays.begin(null))
+            assertThatThrownBy(() -> replays.begin(null, null))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("REPLAY_RUNNING"));
             Statements.ask(other, "SELECT pg_advisory_unlock(?)", 0x5356_5245_504CL);
         }
         assertThat(replay(null).state()).isEqualTo("equal");
+    }
+
+    @Test
+    void the_same_request_again_gets_the_replay_that_it_began() {
+        Replays replays = node().replays;
+        var first = replays.begin(null, "actor-1 k");
+        Awaitility.await().until(() -> !replays.job(first.id()).state().equals("running"));
+        assertThat(replays.begin(null, "actor-1 k")).isEqualTo(new Replays.Begun(first.id(), true));
+        assertThatThrownBy(() -> replays.begin(7L, "actor-1 k"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("STORE_KEY_REUSED"));
+    }
+
+    @Test
+    void a_rehearsal_names_what_it_would_fold_and_begins_nothing() {
+        assertThat(node().replays.rehearse(null)).contains("books", "keys");
+        assertThat(sql.sql("SELECT count(*) FROM views.replay")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(replay(null).state()).isEqualTo("equal");
+    }
+
+    @Test
+    void a_replay_whose_end_can_not_be_written_leaves_no_lock_to_the_pool() {
+        Replays replays = node().replays;
+        sql.sql("ALTER TABLE views.replay ADD CHECK (state = 'running')").update();
+        replays.begin(null, null);
+        Awaitility.await().until(() -> locks() == 1); // the projector's
+        sql.sql("ALTER TABLE views.replay DROP CONSTRAINT replay_state_check").update();
+        assertThat(replay(null).state()).isEqualTo("equal");
+    }
+
+    private long locks() {
+        return sql.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = "
+                        + "(SELECT oid FROM pg_database WHERE datname = current_database())")
+                .query(Long.class)
+                .single();
     }
 
     @Test

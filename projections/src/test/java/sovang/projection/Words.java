@@ -11,9 +11,15 @@ final class Words implements View {
     private final String name;
     private final int version;
     private final Table table;
+    private final Runnable first;
     final AtomicInteger seen = new AtomicInteger();
 
     Words(String name, int version) {
+        this(name, version, () -> {});
+    }
+
+    Words(String name, int version, Runnable first) {
+        this.first = first;
         this.name = name;
         this.version = version;
         this.table = Table.growing(name, 1, "position", "word");
@@ -36,7 +42,7 @@ final class Words implements View {
 
     @Override
     public void on(Recorded recorded, Rows rows) {
-        seen.incrementAndGet();
+        if (seen.getAndIncrement() == 0) first.run();
         if (recorded.event() instanceof FundAdded fund) {
             rows.insert(table, recorded.position(), (version > 1 ? "v" + version + " " : "") + fund.name());
         }

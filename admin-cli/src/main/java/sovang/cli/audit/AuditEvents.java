@@ -37,6 +37,9 @@ final class AuditEvents extends Read {
     private static final long PAUSE = 1_000;
     private static final int MOST_IN_A_TABLE = 500;
 
+    /** Asked for at once; the service gives at most a million. */
+    private static final int PAGE = 100_000;
+
     @Option(names = "--stream", paramLabel = "DÒNG", description = "chỉ của một đối tượng | of one stream")
     @Nullable
     String stream;
@@ -71,34 +74,50 @@ final class AuditEvents extends Read {
         return lines ? lines() : table(printer);
     }
 
-    /** Each line as the service gave it; ends when the reader of our output has left. */
+    /** Each line as the service gave it, all of them; ends when the reader of our output has left. */
     private int lines() {
         long next = from;
-        do {
-            try (BufferedReader events = open(next, max)) {
+        int left = max == null ? Integer.MAX_VALUE : max;
+        while (true) {
+            int asked = Math.min(left, PAGE);
+            int came = 0;
+            try (BufferedReader events = open(next, asked)) {
                 for (String line = events.readLine(); line != null; line = events.readLine()) {
                     if (line.isEmpty()) continue;
+                    next = position(line) + 1;
                     session.out().println(line);
-                    next = Json.read(line).amount("position") + 1;
+                    came++;
                 }
             } catch (IOException gone) {
                 throw brokenOff(gone);
             }
+            left -= came;
             if (session.out().checkError()) return Exit.DONE;
-            if (follow) session.pause(PAUSE);
-        } while (follow);
-        return Exit.DONE;
+            if (came == asked && left > 0) continue;
+            if (!follow) return Exit.DONE;
+            session.pause(PAUSE);
+        }
+    }
+
+    /** What has no position is no event: the service, or what stands before it, said something else in between. */
+    private static long position(String line) throws IOException {
+        Node event = Json.read(line);
+        if (event.at("position").isNothing()) throw new IOException(line);
+        return event.amount("position");
     }
 
     private int table(Printer printer) {
         List<Node> rows = new ArrayList<>();
-        try (BufferedReader events = open(from, max == null ? Integer.valueOf(MOST_IN_A_TABLE) : max)) {
+        int asked = max == null ? MOST_IN_A_TABLE : max;
+        try (BufferedReader events = open(from, asked)) {
             for (String line = events.readLine(); line != null; line = events.readLine()) rows.add(Json.read(line));
         } catch (IOException gone) {
             throw brokenOff(gone);
         }
         Table table = new Table(COLUMNS, rows);
         printer.print("", () -> table, out -> table.print(out, session.lang(), session.colour()));
+        if (max == null && rows.size() == asked)
+            session.say(MORE.with(asked, rows.getLast().amount("position") + 1));
         return Exit.DONE;
     }
 
@@ -107,13 +126,13 @@ final class AuditEvents extends Read {
         Failure failure = Failure.of(
                 Exit.FAILED,
                 Text.of(
-                        "Máy chủ ngắt giữa chừng: chưa nhận đủ sự kiện.",
-                        "The service broke off: not all events came."));
+                        "Máy chủ ngắt giữa chừng: chưa nhận đủ sự kiện. Hãy chạy lại lệnh; nếu vẫn vậy, xem nhật ký của máy chủ.",
+                        "The service broke off: not all events came. Run it again; if it stays so, see the service's log."));
         failure.initCause(gone);
         return failure;
     }
 
-    private BufferedReader open(long position, @Nullable Integer most) {
+    private BufferedReader open(long position, int most) {
         Query query = Query.of("from", position)
                 .with("to", to)
                 .with("stream", stream)
@@ -122,6 +141,9 @@ final class AuditEvents extends Read {
         return new BufferedReader(new InputStreamReader(ledger().stream("/v1/events", query), StandardCharsets.UTF_8));
     }
 
+    private static final Text MORE = Text.of(
+            "Mới in {} sự kiện đầu; xem tiếp: thêm --from {}, hoặc lấy tất cả: -o ndjson",
+            "These are the first {} events; go on with --from {}, or take all of them: -o ndjson");
     private static final List<Column> COLUMNS = List.of(
             text("position", "Vị trí | Position"),
             text("recordedAt", "Ghi lúc | Recorded at"),

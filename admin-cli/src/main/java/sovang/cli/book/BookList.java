@@ -1,7 +1,7 @@
 package sovang.cli.book;
 
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ final class BookList extends Listing {
             text("unit", "Đơn vị | Unit"),
             text("fund", "Quỹ | Fund"),
             text("year", "Năm | Year"),
-            money("opening", "Số dư đầu kỳ | Opening"),
-            money("received", "Đã thu | Received"),
-            money("refunded", "Đã trả lại | Refunded"),
-            money("out", "Đã chi | Out"),
+            total("opening", "Số dư đầu kỳ | Opening"),
+            total("received", "Đã thu | Received"),
+            total("refunded", "Đã trả lại | Refunded"),
+            total("out", "Đã chi | Out"),
             text("closedMonths", "Tháng đã khóa | Closed months"));
 
     @Option(names = "--unit", paramLabel = "MÃ", description = "của đơn vị | of a unit")

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
+import sovang.cli.Pages;
 import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
@@ -29,19 +30,14 @@ import sovang.cli.text.Text;
 @Command(
         name = "show",
         header = "một bộ sổ: số tổng, số chứng từ, các chứng từ | one book and its vouchers",
-        footer = {"sovang book show 95-VNN-2024", "sovang book show 95-VNN-2024 --cursor MỐC --out so.xlsx"})
+        footer = {"sovang book show 95-VNN-2024", "sovang book show 95-VNN-2024 --out so.xlsx"})
 final class BookShow extends Read {
 
     @Parameters(paramLabel = "BỘ_SỔ", description = "đơn vị-quỹ-năm, ví dụ 95-VNN-2024 | unit-fund-year")
     String name;
 
-    @Option(names = "--cursor", paramLabel = "MỐC", description = "trang chứng từ tiếp theo | next page of vouchers")
-    @Nullable
-    String cursor;
-
-    @Option(names = "--page-size", paramLabel = "SỐ", description = "số chứng từ một trang | vouchers a page")
-    @Nullable
-    Integer pageSize;
+    @Mixin
+    Pages pages = new Pages();
 
     BookShow(Session session) {
         super(session);
@@ -58,16 +54,15 @@ final class BookShow extends Read {
                     Text.of("Chưa có bộ sổ {}.", "There is no book {}.").with(wanted));
         }
         Node book = found.getFirst();
-        Answer entries = ledger().get(
-                        "/v1/books/" + Query.segment(wanted.toString()) + "/entries",
-                        Query.of("cursor", cursor).with("pageSize", pageSize));
+        String vouchersOf = "/v1/books/" + Query.segment(wanted.toString()) + "/entries";
+        Answer entries = pages.of(ledger(), vouchersOf, Query.empty(), printer());
         List<Node> vouchers = entries.json().list("items");
         printer()
                 .print(
                         together(book, entries),
                         () -> new Table(ENTRIES, vouchers),
                         out -> page(book, entries.json(), out));
-        return Exit.DONE;
+        return pages.told(session, entries.json(), printer());
     }
 
     private void page(Node book, Node entries, PrintStream out) {
@@ -76,10 +71,6 @@ final class BookShow extends Read {
         new Table(KINDS, book.list("vouchers")).print(out, session.lang(), session.colour());
         out.println();
         new Table(ENTRIES, entries.list("items")).print(out, session.lang(), session.colour());
-        if (!entries.at("next").isNothing()) {
-            session.say(Text.of("Còn nữa: thêm --cursor {}", "There is more: add --cursor {}")
-                    .with(entries.text("next")));
-        }
     }
 
     private static String together(Node book, Answer entries) {

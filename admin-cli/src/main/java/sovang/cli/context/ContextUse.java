@@ -59,6 +59,12 @@ final class ContextUse extends Act {
         contexts.choose(chosen);
         session.print(Text.of("Từ nay làm việc với {}: {}.", "Now working with {}: {}.")
                 .with(name, chosen.place()));
+        String stronger = Settings.overriding(session);
+        if (stronger != null)
+            session.say(Text.of(
+                            "Nhưng {} đang được đặt và được ưu tiên hơn; bỏ nó đi thì lựa chọn này mới có tác dụng.",
+                            "But {} is set and comes first; this choice takes effect once it is gone.")
+                    .with(stronger));
         return Exit.DONE;
     }
 }

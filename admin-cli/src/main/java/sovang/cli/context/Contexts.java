@@ -15,12 +15,14 @@ import sovang.cli.text.Text;
 /** The contexts of the user's file {@code ~/.config/sovang/config.yaml}, and the one that a project's {@code .sovang.yaml} names. */
 final class Contexts {
 
+    static final String PROJECT_FILE = ".sovang.yaml";
+
     private final Path file;
     private final Path project;
 
     Contexts(Session session) {
         this.file = Home.user(session).resolve(".config/sovang/config.yaml");
-        this.project = Path.of(".sovang.yaml");
+        this.project = Path.of(PROJECT_FILE);
     }
 
     List<Context> all() {

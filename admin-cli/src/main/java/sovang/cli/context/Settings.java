@@ -41,6 +41,14 @@ public final class Settings {
         return named != null ? of(contexts.named(named)) : session.home().server();
     }
 
+    /** What comes before the user's own choice of a context; null when nothing does. */
+    static @Nullable String overriding(Session session) {
+        if (session.variable("SOVANG_URL") != null) return "SOVANG_URL";
+        if (session.home().named()) return "SOVANG_HOME";
+        String project = new Contexts(session).chosenByProject();
+        return project == null ? null : Contexts.PROJECT_FILE + " (" + project + ")";
+    }
+
     private static @Nullable Server of(Context context) {
         if (context.url() == null) return context.home() == null ? null : new Home(context.home(), true).server();
         return new Server(address(context.url()), token(context), context.name(), null);

@@ -8,6 +8,7 @@ import sovang.cli.Failure;
 import sovang.cli.json.Json;
 import sovang.cli.json.Node;
 import sovang.cli.text.Text;
+import sovang.cli.text.Visible;
 import tools.jackson.core.JacksonException;
 
 /** Turns an RFC 9457 problem into the failure that people see. */
@@ -24,7 +25,7 @@ final class Problem {
                 detail.isEmpty()
                         ? Text.of("Máy chủ trả lời mã {}.", "The service answered {}.")
                                 .with(answer.status())
-                        : Text.same(detail),
+                        : Text.same(Visible.of(detail)),
                 code.isEmpty() ? null : code,
                 details(problem),
                 advice(answer.status(), problem));
@@ -57,7 +58,7 @@ final class Problem {
     private static List<Text> details(Node problem) {
         List<Text> details = new ArrayList<>();
         for (Node error : problem.list("errors")) {
-            details.add(Text.same((error.text("pointer") + " " + error.text("detail")).strip()));
+            details.add(Text.same(Visible.of((error.text("pointer") + " " + error.text("detail")).strip())));
         }
         return details;
     }

@@ -13,6 +13,13 @@ public final class Query {
         return new Query();
     }
 
+    /** The same once more, so that adding to it leaves this one as it is. */
+    public Query plus() {
+        Query copy = new Query();
+        copy.text.append(text);
+        return copy;
+    }
+
     public static Query of(String name, @Nullable Object value) {
         return new Query().with(name, value);
     }

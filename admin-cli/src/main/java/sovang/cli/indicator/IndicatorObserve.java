@@ -8,6 +8,7 @@ import sovang.cli.Session;
 import sovang.cli.Write;
 import sovang.cli.json.Body;
 import sovang.cli.json.Node;
+import sovang.cli.text.Decimal;
 import sovang.cli.text.Text;
 
 @Command(
@@ -29,7 +30,7 @@ final class IndicatorObserve extends Write {
     int year;
 
     @Option(names = "--value", required = true, paramLabel = "SỐ", description = "giá trị, ví dụ 14.83 | value")
-    String value;
+    Decimal value;
 
     @Option(names = "--measure", required = true, paramLabel = "ĐVT", description = "đơn vị tính: %%, hộ… | measure")
     String measure;

@@ -8,8 +8,9 @@ import static sovang.cli.output.Column.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import sovang.cli.Exit;
+import sovang.cli.Pages;
 import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
@@ -61,13 +62,8 @@ final class LoanCompare extends Read {
     @Nullable
     String unit;
 
-    @Option(names = "--cursor", paramLabel = "MỐC", description = "trang tiếp theo | next page")
-    @Nullable
-    String cursor;
-
-    @Option(names = "--page-size", paramLabel = "SỐ", description = "số dòng một trang, nhiều nhất 500 | rows a page")
-    @Nullable
-    Integer pageSize;
+    @Mixin
+    Pages pages = new Pages();
 
     LoanCompare(Session session) {
         super(session);
@@ -75,19 +71,17 @@ final class LoanCompare extends Read {
 
     @Override
     public Integer call() {
-        Answer answer = ledger().get(
-                        "/v1/mirrors/compare",
-                        Query.of("before", before)
-                                .with("after", after)
-                                .with(
-                                        "kind",
-                                        kind == null
-                                                ? null
-                                                : Choice.of("--kind", kind, "new", "closed", "changed", "missing"))
-                                .with("unit", unit)
-                                .with("cursor", cursor)
-                                .with("pageSize", pageSize)
-                                .with("minPosition", Positions.latest(session, ledger().server())));
+        Answer answer = pages.of(
+                ledger(),
+                "/v1/mirrors/compare",
+                Query.of("before", before)
+                        .with("after", after)
+                        .with(
+                                "kind",
+                                kind == null ? null : Choice.of("--kind", kind, "new", "closed", "changed", "missing"))
+                        .with("unit", unit)
+                        .with("minPosition", Positions.latest(session, ledger().server())),
+                printer());
         Node compared = answer.json();
         Table pairs = new Table(PAIRS, compared.list("items"));
         printer().print(answer.body(), () -> pairs, out -> {
@@ -98,9 +92,6 @@ final class LoanCompare extends Read {
             out.println();
             pairs.print(out, session.lang(), session.colour());
         });
-        if (!compared.at("next").isNothing())
-            session.say(Text.of("Còn nữa: thêm --cursor {}", "There is more: add --cursor {}")
-                    .with(compared.text("next")));
-        return Exit.DONE;
+        return pages.told(session, compared, printer());
     }
 }

@@ -1,14 +1,15 @@
 package sovang.cli.loan;
 
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import sovang.cli.Exit;
+import sovang.cli.Pages;
 import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
@@ -34,8 +35,8 @@ final class LoanDue extends Read {
             text("leader", "Tổ trưởng | Leader"),
             text("organisation", "Hội | Organisation"),
             number("loans", "Số khoản vay | Loans"),
-            money("principal", "Gốc đến hạn | Principal due"),
-            money("interest", "Lãi tồn | Interest owed"));
+            total("principal", "Gốc đến hạn | Principal due"),
+            total("interest", "Lãi tồn | Interest owed"));
 
     private static final List<Column> SHEET = List.of(
             text("unit", "Đơn vị | Unit"),
@@ -45,9 +46,9 @@ final class LoanDue extends Read {
             text("contract", "Khế ước | Contract"),
             text("programme", "Chương trình | Programme"),
             text("due", "Đến hạn | Due"),
-            money("principal", "Gốc | Principal"),
-            money("interest", "Lãi tồn | Interest"),
-            money("savings", "Tiền gửi tổ viên | Savings"));
+            total("principal", "Gốc | Principal"),
+            total("interest", "Lãi tồn | Interest"),
+            total("savings", "Tiền gửi tổ viên | Savings"));
 
     @Option(names = "--month", paramLabel = "THÁNG", description = "như 2026-12, mặc định tháng sau | month")
     @Nullable
@@ -61,13 +62,8 @@ final class LoanDue extends Read {
     @Nullable
     String group;
 
-    @Option(names = "--cursor", paramLabel = "MỐC", description = "trang tiếp theo | next page")
-    @Nullable
-    String cursor;
-
-    @Option(names = "--page-size", paramLabel = "SỐ", description = "số dòng một trang, nhiều nhất 500 | rows a page")
-    @Nullable
-    Integer pageSize;
+    @Mixin
+    Pages pages = new Pages();
 
     LoanDue(Session session) {
         super(session);
@@ -75,14 +71,14 @@ final class LoanDue extends Read {
 
     @Override
     public Integer call() {
-        Answer answer = ledger().get(
-                        "/v1/portfolio/due",
-                        Query.of("month", month)
-                                .with("unit", unit)
-                                .with("group", group)
-                                .with("cursor", cursor)
-                                .with("pageSize", pageSize)
-                                .with("minPosition", Positions.latest(session, ledger().server())));
+        Answer answer = pages.of(
+                ledger(),
+                "/v1/portfolio/due",
+                Query.of("month", month)
+                        .with("unit", unit)
+                        .with("group", group)
+                        .with("minPosition", Positions.latest(session, ledger().server())),
+                printer());
         Node due = answer.json();
         Table sheet = new Table(SHEET, due.list("items"));
         printer().print(answer.body(), () -> sheet, out -> {
@@ -95,9 +91,6 @@ final class LoanDue extends Read {
             out.println();
             sheet.print(out, session.lang(), session.colour());
         });
-        if (!due.at("next").isNothing())
-            session.say(Text.of("Còn nữa: thêm --cursor {}", "There is more: add --cursor {}")
-                    .with(due.text("next")));
-        return Exit.DONE;
+        return pages.told(session, due, printer());
     }
 }

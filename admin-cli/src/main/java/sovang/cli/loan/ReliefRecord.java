@@ -10,6 +10,7 @@ import sovang.cli.Session;
 import sovang.cli.Write;
 import sovang.cli.json.Body;
 import sovang.cli.json.Node;
+import sovang.cli.text.Decimal;
 import sovang.cli.text.Text;
 
 @Command(
@@ -30,7 +31,7 @@ final class ReliefRecord extends Write {
             required = true,
             paramLabel = "ĐIỂM",
             description = "số điểm %/năm được giảm, ví dụ 2 | points a year")
-    String points;
+    Decimal points;
 
     @Option(
             names = "--programme",
@@ -67,7 +68,7 @@ final class ReliefRecord extends Write {
     protected Body body() {
         return Body.of("from", from)
                 .with("until", until)
-                .with("points", points.strip().replace(',', '.'))
+                .with("points", points)
                 .with("programmes", programmes.isEmpty() ? null : programmes)
                 .with("units", units.isEmpty() ? null : units)
                 .with("loans", loans.isEmpty() ? null : loans)

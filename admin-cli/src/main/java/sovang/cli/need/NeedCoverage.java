@@ -90,6 +90,11 @@ final class NeedCoverage extends Read {
     /** What the target of 100 % speaks of; nothing wanted is not all fulfilled. */
     private static Text headline(Node coverage) {
         Node headline = coverage.at("headline");
+        if (headline.text("note").equals("not_asked"))
+            return Text.of(
+                            "Vay sản xuất, kinh doanh năm {}: chưa có số liệu, chưa hỏi hộ nào.",
+                            "Loans for production and business in {}: no data, nobody was asked.")
+                    .with(coverage.text("year"));
         if (headline.amount("eligibleNeed") == 0)
             return Text.of(
                             "Vay sản xuất, kinh doanh năm {}: không có nhu cầu.",
@@ -108,6 +113,8 @@ final class NeedCoverage extends Read {
 
     private static Text other(Node coverage) {
         Node other = coverage.at("other");
+        if (other.text("note").equals("not_asked"))
+            return Text.of("Mục đích khác: chưa có số liệu.", "Other purposes: no data.");
         return other.amount("eligibleNeed") == 0
                 ? Text.of("Mục đích khác: không có nhu cầu.", "Other purposes: no need declared.")
                 : Text.of(

@@ -1,8 +1,8 @@
 package sovang.cli.need;
 
 import static sovang.cli.output.Column.code;
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ final class NeedList extends Listing {
             text("household", "Hộ | Household"),
             code("itsClass", "Loại hộ | Class"),
             code("purpose", "Mục đích | Purpose"),
-            money("amount", "Muốn vay | Wanted"),
-            money("counted", "Được tính | Counted"),
-            money("met", "Đã vay | Met"),
+            total("amount", "Muốn vay | Wanted"),
+            total("counted", "Được tính | Counted"),
+            total("met", "Đã vay | Met"),
             code("state", "Tình trạng | State"),
             code("eligible", "Đủ điều kiện | Eligible"),
             code("why", "Vì sao | Why"));

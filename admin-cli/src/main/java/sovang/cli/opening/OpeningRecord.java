@@ -40,7 +40,7 @@ final class OpeningRecord extends Write {
 
     @Option(names = "--quantity", paramLabel = "SỐ", description = "số lượng | quantity")
     @Nullable
-    String quantity;
+    Decimal quantity;
 
     @Option(names = "--goods-unit", paramLabel = "ĐVT", description = "đơn vị tính | unit of measure")
     @Nullable
@@ -86,7 +86,7 @@ final class OpeningRecord extends Write {
         Body held = goods == null || quantity == null
                 ? null
                 : Body.of("kind", goods)
-                        .with("quantity", Decimal.read(quantity))
+                        .with("quantity", quantity)
                         .with("unit", goodsUnit)
                         .with("value", value)
                         .with("basis", basis);

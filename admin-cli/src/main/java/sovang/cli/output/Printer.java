@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,18 @@ public final class Printer {
     private final Session session;
     private final Format format;
     private final @Nullable Path file;
+    private final List<String> head;
 
     public Printer(Session session, @Nullable String asked, @Nullable Path file) {
+        this(session, asked, file, List.of());
+    }
+
+    /** @param head what stands above the table in an Excel file: what it is, and of when */
+    public Printer(Session session, @Nullable String asked, @Nullable Path file, List<String> head) {
         this.session = session;
         this.format = Format.of(asked, file);
         this.file = file;
+        this.head = head;
         if (format == Format.XLSX && file == null) throw Failure.usage(NEEDS_FILE);
         if (file != null && !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
             throw Failure.usage(NO_FOLDER.with(file));
@@ -40,6 +48,10 @@ public final class Printer {
 
     public boolean isJson() {
         return format == Format.JSON;
+    }
+
+    public boolean isFile() {
+        return file != null;
     }
 
     public Format format() {
@@ -52,25 +64,35 @@ public final class Printer {
      * @param page what people read
      */
     public void print(String json, Supplier<Table> table, Consumer<PrintStream> page) {
+        print(json, table, () -> List.of(new Section("Sổ Vàng", table.get())), page);
+    }
+
+    /** @param sheets what becomes an Excel file, where one table can't hold it */
+    public void print(String json, Supplier<Table> table, Supplier<List<Section>> sheets, Consumer<PrintStream> page) {
         if (file == null) {
-            write(json, table, page, session.out());
+            write(json, table, sheets, page, session.out());
             session.out().flush();
             return;
         }
         try (OutputStream to = Files.newOutputStream(file)) {
-            write(json, table, page, to);
+            write(json, table, sheets, page, to);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         session.say(Text.of("Đã ghi tệp {}.", "Wrote {}.").with(file));
     }
 
-    private void write(String json, Supplier<Table> table, Consumer<PrintStream> page, OutputStream to) {
+    private void write(
+            String json,
+            Supplier<Table> table,
+            Supplier<List<Section>> sheets,
+            Consumer<PrintStream> page,
+            OutputStream to) {
         switch (format) {
             case JSON, NDJSON -> stream(to).println(json.stripTrailing());
             case CSV -> Delimited.write(table.get(), ',', new Unclosed(to));
             case TSV -> Delimited.write(table.get(), '\t', new Unclosed(to));
-            case XLSX -> Sheet.write(table.get(), session.lang(), to);
+            case XLSX -> Sheet.write(head, sheets.get(), session.lang(), to);
             case TABLE -> page.accept(stream(to));
         }
     }

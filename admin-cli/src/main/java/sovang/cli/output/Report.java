@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import sovang.cli.Failure;
 import sovang.cli.Session;
 import sovang.cli.text.Text;
@@ -29,11 +30,15 @@ public record Report(String title, List<String> head, List<Section> sections) {
                     .with(file));
     }
 
+    private List<String> heading() {
+        return Stream.concat(Stream.of(title), head.stream()).toList();
+    }
+
     public void write(Path file, Session session) {
         try (OutputStream to = Files.newOutputStream(file)) {
             if (file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
                 Pdf.write(this, session.lang(), to);
-            else Sheet.write(sections, session.lang(), to);
+            else Sheet.write(heading(), sections, session.lang(), to);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,9 +1,9 @@
 package sovang.cli.pairing;
 
 import static sovang.cli.output.Column.code;
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +36,8 @@ final class PairingList extends Listing {
             text("purpose", "Nội dung | Purpose"),
             code("origin", "Mới hay tiếp tục | New or carried over"),
             code("state", "Tình trạng | State", "pairing"),
-            money("promised", "Đã hứa | Promised"),
-            money("delivered", "Đã giúp | Delivered"),
+            total("promised", "Đã hứa | Promised"),
+            total("delivered", "Đã giúp | Delivered"),
             number("overdue", "Quá hạn | Overdue"));
 
     @Option(names = "--year", paramLabel = "NĂM", description = "năm giúp đỡ | year of care")

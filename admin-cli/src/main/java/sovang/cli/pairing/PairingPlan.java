@@ -129,6 +129,12 @@ final class PairingPlan extends DecisionWrite {
         return Exit.DONE;
     }
 
+    /** None: the file is filled in and comes back by {@code pairing import}. */
+    @Override
+    protected List<String> head() {
+        return List.of();
+    }
+
     /** The rows of the proposal, in the form in which a decision is taken in. */
     private static Source rows(List<Node> rows) {
         StringBuilder csv = new StringBuilder("unit,householdCode,sponsor,year,purpose\n");

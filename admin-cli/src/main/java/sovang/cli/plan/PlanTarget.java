@@ -10,6 +10,7 @@ import sovang.cli.Write;
 import sovang.cli.http.Query;
 import sovang.cli.json.Body;
 import sovang.cli.json.Node;
+import sovang.cli.text.Decimal;
 import sovang.cli.text.Text;
 
 @Command(
@@ -28,7 +29,7 @@ final class PlanTarget extends Write {
     String line;
 
     @Option(names = "--value", required = true, paramLabel = "SỐ", description = "giá trị mới | new value")
-    String value;
+    Decimal value;
 
     @Option(names = "--from", required = true, paramLabel = "NGÀY", description = "áp dụng từ ngày | holds from")
     LocalDate from;

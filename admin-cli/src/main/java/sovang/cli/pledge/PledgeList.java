@@ -1,9 +1,9 @@
 package sovang.cli.pledge;
 
 import static sovang.cli.output.Column.code;
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,9 +31,9 @@ final class PledgeList extends Listing {
             text("campaign", "Đợt vận động | Campaign"),
             text("donor", "Mã người ủng hộ | Donor"),
             text("donorName", "Người ủng hộ | Donor name"),
-            money("amount", "Đăng ký | Pledged"),
-            money("paid", "Đã nộp | Paid"),
-            money("outstanding", "Còn lại | Outstanding"),
+            total("amount", "Đăng ký | Pledged"),
+            total("paid", "Đã nộp | Paid"),
+            total("outstanding", "Còn lại | Outstanding"),
             text("due", "Hạn nộp | Due"),
             code("state", "Tình trạng | State"),
             number("daysOverdue", "Số ngày quá hạn | Days overdue"));

@@ -57,5 +57,6 @@ final class PledgeShow extends Show {
                         text("receipt", "Khoản thu | Receipt"),
                         money("amount", "Số tiền | Amount")),
                 out);
+        history(id, out);
     }
 }

@@ -18,7 +18,10 @@ record CreditReport(Node credit, Lang lang) {
         out.println(Text.of("VAY VỐN ƯU ĐÃI (SẢN XUẤT, KINH DOANH)", "PREFERENTIAL LOANS (PRODUCTION, BUSINESS)")
                 .in(lang));
         if (credit.text("percent").isEmpty())
-            out.println(Text.of("Không có nhu cầu.", "No need was declared.").in(lang));
+            out.println((credit.amount("asked.asked") == 0
+                            ? Text.of("Chưa có số liệu: chưa hỏi hộ nào.", "No data: nobody was asked.")
+                            : Text.of("Không có nhu cầu.", "No need was declared."))
+                    .in(lang));
         else {
             line(out, "Hộ đủ điều kiện, có nhu cầu | Eligible and wanting", count("eligibleNeed"));
             String percent = credit.text("percent");

@@ -5,7 +5,10 @@ import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import sovang.cli.json.Node;
 import sovang.cli.output.Column;
 import sovang.cli.output.Table;
@@ -20,8 +23,11 @@ record HouseholdReport(Node households, Lang lang, boolean bold) {
 
     private static final int LABELS = 34;
     private static final int FIGURES = 24;
-    private static final Column TAKEN_ON = number("takenOn", "Nhận giúp đỡ | Taken on");
-    private static final Column HELPED = number("helped", "Đã giúp đỡ | Helped");
+
+    /** A table of the page, and a sheet of the file. */
+    record Group(String title, List<Column> columns) {}
+
+    static final Map<String, Group> TABLES = tables();
 
     void print(PrintStream out) {
         out.println();
@@ -36,10 +42,7 @@ record HouseholdReport(Node households, Lang lang, boolean bold) {
         if (!households.text("pace").isEmpty())
             line(out, "Nhịp độ | Pace", Words.of(households.text("pace")).in(lang), "");
         new Landing(households.at("forecast"), lang).print(out, Money::grouped);
-        table(out, "byClass", "Theo loại hộ | By class", code("key", "Loại hộ | Class"));
-        table(out, "bySponsorTier", "Theo khối đỡ đầu | By sponsor tier", code("key", "Khối | Tier"));
-        table(out, "byUnit", "Theo đơn vị | By unit", text("key", "Đơn vị | Unit"), text("name", "Tên | Name"));
-        table(out, "byMonth", "Theo tháng | By month", text("key", "Tháng | Month"));
+        TABLES.forEach((list, group) -> table(out, list, group));
     }
 
     private String share(String percent) {
@@ -52,16 +55,35 @@ record HouseholdReport(Node households, Lang lang, boolean bold) {
         out.println(Width.pad(Text.pair(label).in(lang), LABELS, false) + Width.pad(figure, FIGURES, true) + after);
     }
 
-    private void table(PrintStream out, String list, String title, Column... names) {
+    private void table(PrintStream out, String list, Group group) {
         List<Node> rows = households.list(list).stream()
                 .filter(row -> row.amount("takenOn") != 0 || row.amount("helped") != 0)
                 .toList();
         if (rows.isEmpty()) return;
         out.println();
-        out.println(Text.pair(title).in(lang));
-        var columns = new java.util.ArrayList<>(List.of(names));
-        columns.add(TAKEN_ON);
-        columns.add(HELPED);
-        new Table(columns, rows).print(out, lang, bold);
+        out.println(Text.pair(group.title()).in(lang));
+        new Table(group.columns(), rows).print(out, lang, bold);
+    }
+
+    private static Map<String, Group> tables() {
+        var tables = new LinkedHashMap<String, Group>();
+        tables.put("byClass", group("Theo loại hộ | By class", code("key", "Loại hộ | Class")));
+        tables.put("bySponsorTier", group("Theo khối đỡ đầu | By sponsor tier", code("key", "Khối | Tier")));
+        tables.put(
+                "byUnit",
+                group("Hộ theo đơn vị | Households by unit", text("key", "Đơn vị | Unit"), text("name", "Tên | Name")));
+        tables.put("byMonth", group("Hộ theo tháng | Households by month", text("key", "Tháng | Month")));
+        return tables;
+    }
+
+    private static Group group(String title, Column... names) {
+        return new Group(
+                title,
+                Stream.concat(
+                                Stream.of(names),
+                                Stream.of(
+                                        number("takenOn", "Nhận giúp đỡ | Taken on"),
+                                        number("helped", "Đã giúp đỡ | Helped")))
+                        .toList());
     }
 }

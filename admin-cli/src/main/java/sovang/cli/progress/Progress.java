@@ -56,7 +56,8 @@ public final class Progress extends Read {
         printer()
                 .print(
                         answer.body(),
-                        () -> Report.months(answer.json()),
+                        () -> Report.everything(answer.json()),
+                        () -> new Report(answer.json(), session.lang(), false).sheets(),
                         out -> new Report(answer.json(), session.lang(), session.colour()).print(out));
         return Exit.DONE;
     }

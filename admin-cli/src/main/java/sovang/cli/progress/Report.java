@@ -1,14 +1,17 @@
 package sovang.cli.progress;
 
 import static sovang.cli.output.Column.money;
+import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sovang.cli.json.Node;
 import sovang.cli.output.Column;
+import sovang.cli.output.Section;
 import sovang.cli.output.Table;
 import sovang.cli.text.Lang;
 import sovang.cli.text.Money;
@@ -39,30 +42,46 @@ record Report(Node progress, Lang lang, boolean bold) {
         stopped(out);
         out.println();
         totals(out, progress.at("fund"));
-        table(
-                out,
-                "byFund",
-                "Theo quỹ | By fund",
-                text("fund", "Quỹ | Fund"),
-                text("name", "Tên | Name"),
-                text("counted", "Tính vào chỉ tiêu | Counted"));
-        table(out, "byUnit", "Theo đơn vị | By unit", text("unit", "Đơn vị | Unit"), text("name", "Tên | Name"));
-        table(
-                out,
-                "byCampaign",
-                "Theo đợt vận động | By campaign",
-                text("campaign", "Đợt | Campaign"),
-                text("name", "Tên | Name"));
-        table(out, "byMonth", "Theo tháng | By month", text("month", "Tháng | Month"));
+        table(out, "byFund", "Theo quỹ | By fund", FUND);
+        table(out, "byUnit", "Theo đơn vị | By unit", UNIT);
+        table(out, "byCampaign", "Theo đợt vận động | By campaign", CAMPAIGN);
+        table(out, "byMonth", "Theo tháng | By month", MONTH);
         definition(progress.at("definition"), out);
         new HouseholdReport(progress.at("households"), lang, bold).print(out);
         definition(progress.at("households.definition"), out);
         new CreditReport(progress.at("credit"), lang).print(out);
     }
 
-    /** The months as rows, for CSV and Excel. */
-    static Table months(Node progress) {
-        return new Table(List.of(text("month", "Tháng | Month"), PLEDGED, RECEIVED), progress.list("fund.byMonth"));
+    /** Every figure of the answer, a row each, for programs: nothing is left out. */
+    static Table everything(Node progress) {
+        return new Table(
+                List.of(
+                        text("table", "Bảng | Table"),
+                        text("row", "Dòng | Row"),
+                        text("figure", "Số liệu | Figure"),
+                        text("value", "Giá trị | Value")),
+                Figures.of(progress));
+    }
+
+    /** A sheet each of what the page shows. */
+    List<Section> sheets() {
+        var sheets = new ArrayList<Section>();
+        sheets.add(section("Tổng số | Totals", List.of(FIGURE, VALUE), Figures.of(progress, lang)));
+        sheets.add(section("Theo quỹ | By fund", figures(FUND), progress.list("fund.byFund")));
+        sheets.add(section("Theo đơn vị | By unit", figures(UNIT), progress.list("fund.byUnit")));
+        sheets.add(section("Theo đợt vận động | By campaign", figures(CAMPAIGN), progress.list("fund.byCampaign")));
+        sheets.add(section("Theo tháng | By month", figures(MONTH), progress.list("fund.byMonth")));
+        HouseholdReport.TABLES.forEach((list, group) ->
+                sheets.add(section(group.title(), group.columns(), progress.list("households." + list))));
+        return sheets;
+    }
+
+    private Section section(String titles, List<Column> columns, List<Node> rows) {
+        return new Section(Text.pair(titles).in(lang), new Table(columns, rows));
+    }
+
+    private static List<Column> figures(List<Column> names) {
+        return Stream.concat(names.stream(), FIGURES.stream()).toList();
     }
 
     private void importing(PrintStream out) {
@@ -77,6 +96,12 @@ record Report(Node progress, Lang lang, boolean bold) {
 
     private void stopped(PrintStream out) {
         List<Node> views = progress.list("stopped");
+        for (Node view : progress.list("behind"))
+            out.println(Text.of(
+                            "BẢNG SỐ LIỆU {} MỚI ĐẾN VỊ TRÍ {}: phần của nó chưa đủ, các phần khác đến vị trí {}.",
+                            "VIEW {} HAS ONLY COME TO POSITION {}: its part is behind, the others are at {}.")
+                    .with(view.text("view"), view.text("position"), progress.text("position"))
+                    .in(lang));
         if (views.isEmpty()) return;
         out.println(Text.of(
                         "BẢNG SỐ LIỆU DỪNG VÌ LỖI ({}): số liệu chưa đủ.",
@@ -88,7 +113,7 @@ record Report(Node progress, Lang lang, boolean bold) {
     private void totals(PrintStream out, Node fund) {
         boolean planned = !fund.at("target").isNothing();
         if (planned) line(out, "Chỉ tiêu | Target", Money.shown(fund.amount("target")));
-        else out.println(note());
+        if (!planned || !progress.at("planNote").isNothing()) out.println(note());
         line(out, "Đăng ký ủng hộ | Pledged", Money.shown(fund.amount("pledged")));
         String percent = fund.text("percent");
         String share = percent.isEmpty() ? "" : "   " + decimal(percent) + " %";
@@ -118,7 +143,7 @@ record Report(Node progress, Lang lang, boolean bold) {
                 + (money > 0 ? figure.substring(money) : ""));
     }
 
-    private void table(PrintStream out, String list, String title, Column... names) {
+    private void table(PrintStream out, String list, String title, List<Column> names) {
         List<Node> rows = progress.list("fund." + list).stream()
                 .filter(row -> list.equals("byFund")
                         || row.amount("pledged") != 0
@@ -128,7 +153,7 @@ record Report(Node progress, Lang lang, boolean bold) {
         if (rows.isEmpty()) return;
         out.println();
         out.println(Text.pair(title).in(lang));
-        new Table(Stream.concat(Stream.of(names), FIGURES.stream()).toList(), rows).print(out, lang, bold);
+        new Table(figures(names), rows).print(out, lang, bold);
     }
 
     private void definition(Node definition, PrintStream out) {
@@ -163,6 +188,14 @@ record Report(Node progress, Lang lang, boolean bold) {
     private static final Text EVERYWHERE = Text.of("Mọi đơn vị, các cấp", "All units, all levels");
     private static final Column PLEDGED = money("pledged", "Đăng ký | Pledged");
     private static final Column RECEIVED = money("received", "Đã thu | Received");
+    private static final Column FIGURE = text("figure", "Số liệu | Figure");
+    private static final Column VALUE = number("value", "Giá trị | Value");
+    private static final List<Column> FUND = List.of(
+            text("fund", "Quỹ | Fund"), text("name", "Tên | Name"), text("counted", "Tính vào chỉ tiêu | Counted"));
+    private static final List<Column> UNIT = List.of(text("unit", "Đơn vị | Unit"), text("name", "Tên | Name"));
+    private static final List<Column> CAMPAIGN =
+            List.of(text("campaign", "Đợt | Campaign"), text("name", "Tên | Name"));
+    private static final List<Column> MONTH = List.of(text("month", "Tháng | Month"));
     private static final List<Column> FIGURES = List.of(
             money("target", "Chỉ tiêu | Target"),
             PLEDGED,

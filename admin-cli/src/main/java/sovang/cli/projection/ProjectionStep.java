@@ -16,11 +16,14 @@ abstract class ProjectionStep extends Write {
 
     private final String step;
     private final Text done;
+    private final Text would;
 
-    ProjectionStep(Session session, String step, Text done) {
+    /** @param would what a dry run says: the view, and what the service answered */
+    ProjectionStep(Session session, String step, Text done, Text would) {
         super(session);
         this.step = step;
         this.done = done;
+        this.would = would;
     }
 
     @Override
@@ -35,7 +38,9 @@ abstract class ProjectionStep extends Write {
 
     @Override
     protected Text done(Node view) {
-        return done.with(name);
+        if (!dryRun) return done.with(name);
+        String count = view.text("events");
+        return would.with(name, count.isEmpty() ? view.text("event") : count);
     }
 
     @Override

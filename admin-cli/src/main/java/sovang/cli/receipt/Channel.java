@@ -27,7 +27,7 @@ final class Channel {
 
     @Option(names = "--quantity", paramLabel = "SỐ", description = "số lượng, ví dụ 12.5 | quantity")
     @Nullable
-    String quantity;
+    Decimal quantity;
 
     @Option(names = "--goods-unit", paramLabel = "ĐVT", description = "đơn vị tính: kg, thùng… | unit of measure")
     @Nullable
@@ -47,11 +47,11 @@ final class Channel {
 
     @Option(names = "--foreign-amount", paramLabel = "SỐ", description = "số ngoại tệ | foreign amount")
     @Nullable
-    String foreignAmount;
+    Decimal foreignAmount;
 
     @Option(names = "--rate", paramLabel = "TỶ_GIÁ", description = "tỷ giá, đồng cho một đơn vị ngoại tệ | rate")
     @Nullable
-    String rate;
+    Decimal rate;
 
     @Option(names = "--exchange-bank", paramLabel = "NGÂN_HÀNG", description = "ngân hàng quy đổi | exchanging bank")
     @Nullable
@@ -72,7 +72,7 @@ final class Channel {
     Body goods() {
         if (goods == null) return null;
         return Body.of("kind", goods)
-                .with("quantity", Decimal.read(needed("--quantity", quantity)))
+                .with("quantity", needed("--quantity", quantity))
                 .with("unit", needed("--goods-unit", goodsUnit))
                 .with("value", needed("--value", value))
                 .with("basis", needed("--basis", basis));
@@ -82,8 +82,8 @@ final class Channel {
     Body currency() {
         if (currency == null) return null;
         return Body.of("code", currency)
-                .with("amount", Decimal.read(needed("--foreign-amount", foreignAmount)))
-                .with("rate", Decimal.read(needed("--rate", rate)))
+                .with("amount", needed("--foreign-amount", foreignAmount))
+                .with("rate", needed("--rate", rate))
                 .with("bank", needed("--exchange-bank", exchangeBank));
     }
 

@@ -1,8 +1,8 @@
 package sovang.cli.receipt;
 
 import static sovang.cli.output.Column.code;
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +39,8 @@ final class ReceiptList extends Listing {
             text("accountNumber", "Số tài khoản | Account number"),
             code("class", "Loại | Class"),
             code("source", "Nguồn | Source"),
-            money("amount", "Số tiền | Amount"),
-            money("refunded", "Đã trả lại | Refunded"),
+            total("amount", "Số tiền | Amount"),
+            total("refunded", "Đã trả lại | Refunded"),
             text("reversed", "Đã đảo | Reversed"),
             text("donorName", "Người ủng hộ | Donor"),
             text("pledge", "Đăng ký | Pledge"),

@@ -123,7 +123,7 @@ final class ReceiptRecord extends Write {
         Dong counted = amount != null ? amount : channel.value;
         return Text.of("Đã ghi khoản thu {}: {}.", "Recorded receipt {}: {}.")
                 .with(
-                        (receipt.text("voucher") + " " + receipt.text("id")).strip(),
+                        (voucher(receipt) + " " + receipt.text("id")).strip(),
                         Money.shown(counted == null ? receipt.amount("amount") : counted.amount()));
     }
 

@@ -59,6 +59,6 @@ final class ReceiptReverse extends Write {
     @Override
     protected Text done(Node receipt) {
         return Text.of("Đã đảo khoản thu {} bằng chứng từ {}.", "Reversed receipt {} by voucher {}.")
-                .with(id, receipt.text("voucher"));
+                .with(id, voucher(receipt));
     }
 }

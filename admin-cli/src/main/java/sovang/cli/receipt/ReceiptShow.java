@@ -1,9 +1,5 @@
 package sovang.cli.receipt;
 
-import static sovang.cli.output.Column.code;
-import static sovang.cli.output.Column.money;
-import static sovang.cli.output.Column.text;
-
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -62,7 +58,7 @@ final class ReceiptShow extends Show {
                 .with(MoneyInWords.of(receipt.amount("amount"), spelling()))
                 .in(session.lang()));
         goods(receipt, out);
-        table(receipt, "history", HISTORY, out);
+        history(id, out);
         out.println(Text.of("Ngày chứng từ: {}", "Date of the voucher: {}")
                 .with(Dates.printed(receipt.text("on")))
                 .in(session.lang()));
@@ -82,14 +78,6 @@ final class ReceiptShow extends Show {
                     .in(session.lang()));
         }
     }
-
-    private static final List<Column> HISTORY = List.of(
-            text("on", "Ngày | On"),
-            code("kind", "Việc | What"),
-            text("voucher", "Chứng từ | Voucher"),
-            money("amount", "Số tiền | Amount"),
-            code("class", "Loại | Class"),
-            text("reason", "Lý do | Reason"));
 
     private Spelling spelling() {
         return switch (Choice.of("--spelling", spelling, "ty-le", "ty-linh", "ti-le")) {

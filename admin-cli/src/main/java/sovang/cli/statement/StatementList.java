@@ -1,9 +1,9 @@
 package sovang.cli.statement;
 
 import static sovang.cli.output.Column.code;
-import static sovang.cli.output.Column.money;
 import static sovang.cli.output.Column.number;
 import static sovang.cli.output.Column.text;
+import static sovang.cli.output.Column.total;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,9 @@ final class StatementList extends Listing {
             text("to", "Đến ngày | To"),
             number("rows", "Số dòng | Rows"),
             number("credits", "Dòng có | Credits"),
-            money("creditSum", "Tổng có | Credit sum"),
+            total("creditSum", "Tổng có | Credit sum"),
             number("debits", "Dòng nợ | Debits"),
-            money("debitSum", "Tổng nợ | Debit sum"),
+            total("debitSum", "Tổng nợ | Debit sum"),
             number("booked", "Đã ghi | Booked"),
             number("held", "Giữ lại | Held"),
             number("skipped", "Bỏ qua | Skipped"));

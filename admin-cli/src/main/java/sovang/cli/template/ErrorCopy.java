@@ -15,7 +15,13 @@ final class ErrorCopy {
 
     private static final String RED = "FFC7CE";
 
+    private static final Text ERROR = Text.of("Lỗi", "Error");
+
     private ErrorCopy() {}
+
+    static boolean isTitle(String heading) {
+        return heading.equals(ERROR.vi()) || heading.equals(ERROR.en());
+    }
 
     static void write(Form form, List<Result> results, Lang lang, Path file) throws IOException {
         try (OutputStream to = Files.newOutputStream(file);
@@ -23,13 +29,13 @@ final class ErrorCopy {
             Worksheet sheet = book.newWorksheet(form.noun());
             EmptyForm.titles(sheet, form, lang);
             int columns = form.fields().size();
-            sheet.value(0, columns + 1, Text.of("Lỗi", "Error").in(lang));
+            sheet.value(0, columns + 1, ERROR.in(lang));
             for (int row = 0; row < results.size(); row++) {
                 Result result = results.get(row);
                 List<String> cells = result.row().texts();
                 for (int at = 0; at < columns; at++) sheet.value(row + 1, at, cells.get(at));
                 sheet.value(row + 1, columns, result.id());
-                if (!result.isBad()) continue;
+                if (!result.isOpen()) continue;
                 sheet.value(row + 1, columns + 1, result.why().in(lang));
                 int wrong = result.column() < 0 ? columns + 1 : result.column();
                 sheet.style(row + 1, wrong).fillColor(RED).set();

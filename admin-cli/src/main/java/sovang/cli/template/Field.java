@@ -8,6 +8,8 @@ record Field(String member, Text title, Kind kind, boolean required, List<String
 
     enum Kind {
         TEXT,
+        /** The code of something new: what Excel takes for a number may have lost its zeros. */
+        CODE,
         MONEY,
         DATE,
         NUMBER,

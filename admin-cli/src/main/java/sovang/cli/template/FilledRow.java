@@ -1,6 +1,7 @@
 package sovang.cli.template;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -14,25 +15,34 @@ import sovang.cli.text.Decimal;
 import sovang.cli.text.Money;
 import sovang.cli.text.Text;
 
-/** One filled row of a form, read cell by cell into what is sent. */
-record FilledRow(Form form, Row row) {
+/**
+ * One filled row of a form, read cell by cell into what is sent.
+ *
+ * @param day of rows that name none, by {@code --on}
+ */
+record FilledRow(
+        Form form, Headings headings, Row row, @Nullable LocalDate day) {
 
     boolean isEmpty() {
-        return row.stream()
-                .limit(form.fields().size())
-                .allMatch(cell -> cell == null
-                        || cell.getRawValue() == null
-                        || cell.getText().isBlank());
+        return texts().stream().allMatch(String::isBlank);
     }
 
     /** The id that an earlier run left here; such a row is not sent again. */
     String booked() {
-        return text(form.fields().size());
+        return at(headings.booked());
     }
 
-    String text(int at) {
-        Cell cell = at < row.getCellCount() ? row.getCell(at) : null;
+    String text(int field) {
+        return at(headings.places().get(field));
+    }
+
+    private String at(int place) {
+        Cell cell = cell(place);
         return cell == null ? "" : shown(cell);
+    }
+
+    private @Nullable Cell cell(int place) {
+        return place < 0 ? null : row.getOptionalCell(place).orElse(null);
     }
 
     Body body() {
@@ -40,6 +50,8 @@ record FilledRow(Form form, Row row) {
         for (int at = 0; at < form.fields().size(); at++) {
             Field field = form.fields().get(at);
             Object value = value(field, at);
+            if (value == null && field.member().equals("on")) value = day;
+            if (value == null && field.member().equals("on")) throw new BadCell(at, NO_DAY);
             if (value == null && field.required()) throw new BadCell(at, Text.of("Còn trống.", "Empty."));
             put(body, field.member(), value);
         }
@@ -63,12 +75,14 @@ record FilledRow(Form form, Row row) {
     private @Nullable Object value(Field field, int at) {
         String typed = text(at).strip();
         if (typed.isEmpty()) return null;
+        Cell cell = cell(headings.places().get(at));
+        if (cell != null && cell.getType() == CellType.NUMBER && !isDate(cell)) number(field, at, typed);
         if (typed.indexOf('\uFFFD') >= 0) throw new BadCell(at, Text.of("Chữ bị hỏng.", "The text is broken."));
         try {
             return switch (field.kind()) {
                 case MONEY -> Money.read(typed);
                 case DATE -> Dates.read(typed);
-                case DECIMAL -> Decimal.read(typed);
+                case DECIMAL -> decimal(at, typed);
                 case NUMBER -> Long.valueOf(typed);
                 default ->
                     field.choices().isEmpty()
@@ -83,17 +97,49 @@ record FilledRow(Form form, Row row) {
         }
     }
 
+    /** A number of Excel is what it is: its dot never parts thousands, and a code that lost its zeros is another code. */
+    private static void number(Field field, int at, String shown) {
+        if (field.kind() == Field.Kind.MONEY && shown.contains("."))
+            throw new BadCell(
+                    at,
+                    Text.of("Không phải số đồng nguyên: {}.", "Not whole đồng: {}.")
+                            .with(shown));
+        if (field.kind() == Field.Kind.DATE)
+            throw new BadCell(
+                    at, Text.of("Không phải ngày: {}.", "Not a day: {}.").with(shown));
+        if (field.kind() == Field.Kind.CODE && shown.length() != 2 && shown.length() != 5)
+            throw new BadCell(at, ZEROS.with(shown));
+    }
+
     /** What the person sees in the cell, whole numbers without Excel's ".0". */
     private static String shown(Cell cell) {
-        if (cell.getType() != CellType.NUMBER) return cell.getText();
+        if (cell.getType() != CellType.NUMBER) return spaced(cell.getText());
         if (isDate(cell)) return cell.asDate().toLocalDate().toString();
         return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+    }
+
+    /** Of a number of Excel the dot is known to stand before decimals. */
+    private Object decimal(int at, String typed) {
+        Cell cell = cell(headings.places().get(at));
+        return cell != null && cell.getType() == CellType.NUMBER ? new Decimal(typed) : Decimal.read(typed);
+    }
+
+    /** Spaces of every kind, such as those that web pages leave, are spaces. */
+    static String spaced(String text) {
+        return text.replaceAll("[\\u00A0\\u2007\\u202F\\uFEFF]", " ").strip();
     }
 
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null && (format.contains("yy") || format.contains("YY") || format.contains("mmm"));
     }
+
+    private static final Text NO_DAY = Text.of(
+            "Chưa ghi ngày. Ghi ngày vào ô, hoặc chạy lại với --on NGÀY.",
+            "No day. Write it into the cell, or run again with --on DAY.");
+    private static final Text ZEROS = Text.of(
+            "Ô là số {}: số 0 ở đầu mã có thể đã mất. Định dạng ô là chữ (Text) rồi gõ lại mã.",
+            "The cell is the number {}: leading zeros of the code may be lost. Make the cell a text and type it again.");
 
     /** A cell that can't be taken as it stands. */
     static final class BadCell extends RuntimeException {

@@ -31,7 +31,7 @@ public final class Forms {
                 "unit",
                 "/v1/units",
                 List.of(
-                        must("code", "Mã đơn vị | Code", Kind.TEXT),
+                        must("code", "Mã đơn vị | Code", Kind.CODE),
                         must("name", "Tên đơn vị | Name", Kind.TEXT),
                         must("level", "Cấp | Level", Kind.TEXT),
                         may("parent", "Mã cấp trên | Parent", Kind.UNIT),

@@ -3,7 +3,10 @@ package sovang.cli.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,16 +19,18 @@ import picocli.CommandLine.Parameters;
 import sovang.cli.Act;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
-import sovang.cli.FileHash;
+import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
 import sovang.cli.http.Query;
 import sovang.cli.http.Source;
+import sovang.cli.json.Body;
 import sovang.cli.json.Node;
 import sovang.cli.template.FilledRow.BadCell;
+import sovang.cli.template.Result.Kind;
 import sovang.cli.text.Text;
 
-/** Takes a filled form in, row by row, each under a key of its own; what went wrong is written beside the cells of a copy. */
+/** Takes a filled form in: what is new, each row under a key of its own; the rest is written beside the cells of a copy. */
 @Command(
         name = "import",
         header = "nhập từ tệp Excel đã điền | take in a filled Excel form",
@@ -39,6 +44,26 @@ public final class Intake extends Act {
 
     @Option(names = "--dry-run", description = "chỉ kiểm tra, không ghi gì | check only")
     boolean dryRun;
+
+    @Option(
+            names = "--list",
+            paramLabel = "TÊN",
+            description = "tên (hoặc mã) danh sách mà tệp thuộc về | name or code of the list that the file is of")
+    @Nullable
+    String list;
+
+    @Option(
+            names = "--on",
+            paramLabel = "NGÀY",
+            description = "ngày của các dòng không ghi ngày | the day of rows that name none")
+    @Nullable
+    LocalDate on;
+
+    @Option(
+            names = "--confirm",
+            paramLabel = "MÃ",
+            description = "đồng ý trước: mã của câu hỏi | agree beforehand: the code of a question")
+    List<String> confirmed = new ArrayList<>();
 
     @Option(
             names = "--errors",
@@ -59,43 +84,83 @@ public final class Intake extends Act {
                     Exit.USAGE,
                     Text.of("Không có tệp {}.", "There is no file {}.").with(file));
         }
-        String hash = FileHash.of(file);
-        List<Result> results = new ArrayList<>();
-        for (FilledRow row : rows()) results.add(take(row, hash));
-        long bad = results.stream().filter(Result::isBad).count();
-        long already = results.stream().filter(Result::wasBooked).count();
-        session.print((dryRun ? Text.of("Chạy thử: {} dòng tốt, {} dòng lỗi.", "Dry run: {} rows good, {} bad.") : DONE)
-                .with(results.size() - bad - already, bad, already));
-        if (bad > 0) copy(results);
-        if (bad == 0) return Exit.DONE;
-        return bad == results.size() ? Exit.REFUSED : Exit.IN_PART;
+        List<Result> results = take(rows());
+        session.print((dryRun ? DRY : DONE)
+                .with(
+                        count(results, Kind.NEW),
+                        count(results, Kind.AGAIN),
+                        count(results, Kind.WAITS),
+                        count(results, Kind.BAD)));
+        long open = results.stream().filter(Result::isOpen).count();
+        if (open > 0) copy(results);
+        if (open == 0) return Exit.DONE;
+        return open == results.size() ? Exit.REFUSED : Exit.IN_PART;
+    }
+
+    private static long count(List<Result> results, Kind kind) {
+        return results.stream().filter(result -> result.kind() == kind).count();
     }
 
     private List<FilledRow> rows() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.skip(1)
-                    .map(row -> new FilledRow(form, row))
+                Stream<Row> sheet = book.getFirstSheet().openStream()) {
+            List<Row> rows = sheet.toList();
+            if (rows.isEmpty()) return List.of();
+            Headings headings = Headings.of(form, rows.getFirst());
+            headings.unknown().forEach(heading -> session.say(UNREAD.with(heading)));
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> new FilledRow(form, headings, row, on))
                     .filter(row -> !row.isEmpty())
                     .toList();
         }
     }
 
-    private Result take(FilledRow row, String hash) {
-        if (!row.booked().isEmpty()) return Result.booked(row, row.booked());
+    /** All rows are laid beside the ledger first; what is new is then sent, each row under its own key. */
+    private List<Result> take(List<FilledRow> rows) {
+        var bodies = new ArrayList<Body>();
+        var bad = new HashMap<Integer, Result>();
+        for (int at = 0; at < rows.size(); at++) {
+            try {
+                bodies.add(rows.get(at).body());
+            } catch (BadCell cell) {
+                bad.put(at, Result.bad(rows.get(at), cell.column, cell.why));
+            }
+        }
+        var preview = new Preview(session, ledger(), form, list, dryRun, confirmed);
+        Iterator<Node> told = preview.of(bodies).iterator();
+        Iterator<Body> sent = bodies.iterator();
+        var results = new ArrayList<Result>();
+        for (int at = 0; at < rows.size(); at++) {
+            Result wrong = bad.get(at);
+            results.add(wrong != null ? wrong : take(rows.get(at), sent.next(), told.next(), preview));
+        }
+        return results;
+    }
+
+    private Result take(FilledRow row, Body body, Node told, Preview preview) {
+        return switch (told.text("state")) {
+            case "again" -> Result.again(row, told.text("id"));
+            case "new" -> row.booked().isEmpty() ? send(row, body, told.text("key")) : Result.again(row, row.booked());
+            default -> Result.waits(row, preview.why(told));
+        };
+    }
+
+    private Result send(FilledRow row, Body body, String key) {
+        Query query = Query.empty().when("dryRun", dryRun);
+        confirmed.forEach(code -> query.with("confirm", code));
         try {
-            Answer answer = ledger().post(
-                            form.path(),
-                            Query.empty().when("dryRun", dryRun),
-                            Source.json(row.body().json()),
-                            form.noun() + "-" + hash + "-" + row.row().getRowNum());
+            Answer answer = ledger().post(form.path(), query, Source.json(body.json()), key);
             Node thing = answer.json();
-            return Result.taken(row, dryRun ? "" : thing.text("id"));
-        } catch (BadCell bad) {
-            return Result.bad(row, bad.column, bad.why);
+            if (!dryRun) Positions.remember(session, ledger().server(), answer);
+            return answer.replayed()
+                    ? Result.again(row, thing.text("id"))
+                    : Result.taken(row, dryRun ? "" : thing.text("id"));
         } catch (Failure refused) {
             if (refused.exit() != Exit.REFUSED && refused.exit() != Exit.CONFLICT && refused.exit() != Exit.NOT_FOUND)
                 throw refused;
+            if (refused.question() != null)
+                return Result.waits(row, refused.what().plus(ASKS.with(refused.question())));
             return Result.bad(
                     row,
                     -1,
@@ -108,16 +173,23 @@ public final class Intake extends Act {
         Path to = errors != null ? errors : file.resolveSibling(name.replaceFirst("(\\.xlsx)?$", "-loi.xlsx"));
         ErrorCopy.write(form, results, session.lang(), to);
         session.say(Text.of(
-                        "Lỗi ghi cạnh ô trong {}. Sửa ở đó rồi nhập lại chính tệp đó; dòng đã ghi không ghi lại.",
-                        "Errors stand beside the cells in {}. Mend them there and import that file; booked rows are not booked again.")
+                        "Lỗi và chỗ phải xem ghi cạnh ô trong {}. Sửa ở đó rồi nhập lại; dòng đã ghi không ghi lại.",
+                        "Errors and questions stand beside the cells in {}. Mend them there and import it; recorded rows are not recorded again.")
                 .with(to));
         for (Result result : results) {
-            if (result.isBad())
+            if (result.isOpen())
                 session.say(Text.of("  dòng {}: {}", "  row {}: {}")
                         .with(result.row().row().getRowNum(), result.why()));
         }
     }
 
     private static final Text DONE = Text.of(
-            "Đã ghi {} dòng, {} dòng lỗi, {} dòng đã ghi từ trước.", "Booked {} rows, {} bad, {} booked before.");
+            "Đã ghi {} dòng mới, {} dòng đã có, {} dòng chờ xem lại, {} dòng lỗi.",
+            "Recorded {} new rows, {} there already, {} waiting to be looked at, {} bad.");
+    private static final Text DRY = Text.of(
+            "Chạy thử: {} dòng mới, {} dòng đã có, {} dòng chờ xem lại, {} dòng lỗi.",
+            "Dry run: {} new rows, {} there already, {} waiting to be looked at, {} bad.");
+    private static final Text ASKS = Text.of(" Nếu đúng là như vậy: --confirm {}.", " If that is so: --confirm {}.");
+    private static final Text UNREAD =
+            Text.of("Cột «{}» không có trong mẫu, không đọc.", "The column \"{}\" is not of the form; it is not read.");
 }

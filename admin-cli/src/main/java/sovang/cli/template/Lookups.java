@@ -3,6 +3,7 @@ package sovang.cli.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import sovang.cli.Pages;
 import sovang.cli.http.Ledger;
 import sovang.cli.http.Query;
 import sovang.cli.json.Node;
@@ -14,12 +15,10 @@ import sovang.household.event.PriorityFlag;
 /** What a form may refer to, asked of the service when the form is made. */
 record Lookups(Ledger ledger) {
 
-    private static final int MOST = 500;
-
     List<Node> rows(Kind kind) {
         if (kind == Kind.FLAG) return flags();
         if (kind == Kind.INDICATOR) return indicators();
-        return ledger.get(path(kind), Query.of("pageSize", MOST)).json().list("items");
+        return Pages.every(ledger, path(kind), Query.empty(), null).json().list("items");
     }
 
     private static List<Node> flags() {

@@ -36,7 +36,8 @@ public record Text(String vi, String en) {
         for (Object value : values) {
             int hole = pattern.indexOf("{}", from);
             if (hole < 0) break;
-            filled.append(pattern, from, hole).append(value instanceof Text text ? text.in(lang) : value);
+            filled.append(pattern, from, hole)
+                    .append(value instanceof Text text ? text.in(lang) : Visible.lines(String.valueOf(value)));
             from = hole + 2;
         }
         return filled.append(pattern, from, pattern.length()).toString();

@@ -20,6 +20,18 @@ public final class Words {
 
     public static Text of(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
+            case "pledge.recorded" -> Text.of("đăng ký", "pledged");
+            case "pledge.amended" -> Text.of("sửa đăng ký", "pledge amended");
+            case "pledge.paid" -> Text.of("nộp", "paid");
+            case "pledge.payment-reversed" -> Text.of("rút lại lần nộp", "payment taken back");
+            case "pledge.cancelled" -> Text.of("hủy đăng ký", "pledge cancelled");
+            case "pledge.dropped" -> Text.of("thôi theo dõi", "no longer pursued");
+            case "pledge.revived" -> Text.of("theo dõi lại", "pursued again");
+            case "receipt.recorded" -> Text.of("ghi khoản thu", "recorded");
+            case "receipt.refunded" -> Text.of("trả lại", "refunded");
+            case "receipt.reversed" -> Text.of("đảo", "reversed");
+            case "receipt.reclassed" -> Text.of("xếp loại lại", "re-classed");
+            case "receipt.attributed" -> Text.of("gán người ủng hộ, đăng ký", "attributed");
             case ">=" -> Text.of("ít nhất", "at least");
             case "<=" -> Text.of("không quá", "at most");
             case ">" -> Text.of("trên", "above");

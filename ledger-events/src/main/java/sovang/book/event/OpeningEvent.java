@@ -27,7 +27,7 @@ public sealed interface OpeningEvent extends LedgerEvent {
             @Nullable Goods goods,
             @Explanation String minutes,
             LocalDate on)
-            implements OpeningEvent, MovesPurse {
+            implements OpeningEvent, MovesPurse, Vouchered {
 
         @Override
         public Movement movement() {

@@ -24,7 +24,7 @@ public sealed interface OutflowEvent extends LedgerEvent {
             Dong amount,
             LocalDate on,
             BankLine line)
-            implements OutflowEvent, MovesPurse {
+            implements OutflowEvent, MovesPurse, Vouchered {
 
         @Override
         public Movement movement() {
@@ -38,7 +38,7 @@ public sealed interface OutflowEvent extends LedgerEvent {
             PurseId purse,
             Dong amount,
             @Explanation String reason,
-            LocalDate on) implements OutflowEvent, MovesPurse {
+            LocalDate on) implements OutflowEvent, MovesPurse, Vouchered {
 
         @Override
         public Movement movement() {

@@ -41,7 +41,7 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             @Nullable ForeignCurrency currency,
             @Nullable BankLine line,
             @Nullable Personal note)
-            implements ReceiptEvent, MovesPurse {
+            implements ReceiptEvent, MovesPurse, Vouchered {
 
         @Override
         public Movement movement() {
@@ -56,7 +56,7 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             CreditClass creditClass,
             @Explanation String reason,
             LocalDate on)
-            implements ReceiptEvent {}
+            implements ReceiptEvent, Vouchered {}
 
     /** Who gave, or for which pledge, became known or was corrected. */
     record ReceiptAttributed(
@@ -76,7 +76,7 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             @Nullable Goods goods,
             @Explanation String reason,
             LocalDate on)
-            implements ReceiptEvent, MovesPurse {
+            implements ReceiptEvent, MovesPurse, Vouchered {
 
         @Override
         public Movement movement() {
@@ -98,7 +98,7 @@ public sealed interface ReceiptEvent extends LedgerEvent {
             @Explanation String reason,
             LocalDate on,
             @Nullable StatementId undone)
-            implements ReceiptEvent, MovesPurse {
+            implements ReceiptEvent, MovesPurse, Vouchered {
 
         @Override
         public StreamId explained() {

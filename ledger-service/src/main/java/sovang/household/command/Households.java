@@ -1,8 +1,10 @@
 package sovang.household.command;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sovang.household.event.Area;
 import sovang.household.event.HouseholdClass;
@@ -23,6 +25,9 @@ public interface Households {
             boolean hardArea,
             List<PriorityFlag> flags) {}
 
+    /** The register as the transaction of an append sees it, for rules that are held under its lock. */
+    Households within(Connection append);
+
     Optional<Found> find(HouseholdId household);
 
     /** Those of them that there are, in no order. */
@@ -32,6 +37,9 @@ public interface Households {
 
     /** Its class by the official list on that day; none before its first classification. */
     Optional<HouseholdClass> classOn(HouseholdId household, LocalDate day);
+
+    /** The classes of these households on that day, of those that had one. */
+    Map<HouseholdId, HouseholdClass> classesOn(Collection<HouseholdId> households, LocalDate day);
 
     /** The day it left the list of poor and near-poor households, as far as its classes until that day say. */
     default Optional<LocalDate> leftList(HouseholdId household, LocalDate day) {

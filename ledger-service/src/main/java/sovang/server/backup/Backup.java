@@ -2,8 +2,7 @@ package sovang.server.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,11 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Backup {
 
     private final DataSource database;
-    private final Path masterKey;
+    private final String masterKey;
     private final String kind;
 
     /** @param kind "embedded" or "external" */
-    Backup(DataSource database, Path masterKey, String kind) {
+    Backup(DataSource database, String masterKey, String kind) {
         this.database = database;
         this.masterKey = masterKey;
         this.kind = kind;
@@ -67,7 +66,7 @@ final class Backup {
 
     private Manifest.Entry writeMasterKey(ZipOutputStream zip) throws IOException {
         var out = begin(zip, BackupFile.MASTER_KEY);
-        out.write(Files.readAllBytes(masterKey));
+        out.write(masterKey.getBytes(StandardCharsets.UTF_8));
         return end(zip, out, null, 0);
     }
 
@@ -92,7 +91,7 @@ final class Backup {
         long events = entries.stream()
                 .filter(entry -> BackupFile.EVENTS.equals(entry.table()))
                 .mapToLong(Manifest.Entry::rows)
-                .sum();
+                .reduce(0, Math::addExact);
         return new Manifest(
                 BackupFile.FORMAT,
                 snapshot.at(),

@@ -44,7 +44,7 @@ class RestoringTest {
         whole = folder.resolve("whole.zip");
         try (var source = Database.fresh()) {
             SmallLedger.in(source, folder.resolve("master.json"));
-            var backup = new Backup(source.pool(), folder.resolve("master.json"), "embedded");
+            var backup = new Backup(source.pool(), Files.readString(folder.resolve("master.json")), "embedded");
             try (var snapshot = backup.open();
                     var out = Files.newOutputStream(whole)) {
                 backup.write(snapshot, out);
@@ -70,7 +70,7 @@ class RestoringTest {
     @Test
     void the_key_of_another_ledger_leaves_nothing() throws Exception {
         Path other = folder.resolve("other.json");
-        MasterKey.at(other);
+        MasterKey.make(other);
         refused(
                 changed(
                         BackupFile.MASTER_KEY,

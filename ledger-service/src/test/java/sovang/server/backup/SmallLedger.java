@@ -13,6 +13,7 @@ final class SmallLedger {
     private SmallLedger() {}
 
     static void in(Database database, Path masterKey) throws Exception {
+        MasterKey.make(masterKey);
         var key = MasterKey.at(masterKey);
         for (String subject : new String[] {"subject-1", "subject-2"}) {
             byte[] wrapped = key.encrypt(new byte[32], subject.getBytes(StandardCharsets.UTF_8));

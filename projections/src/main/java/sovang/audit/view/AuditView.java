@@ -21,7 +21,7 @@ public final class AuditView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class HouseholdView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class ActorView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -41,19 +41,20 @@ record CapitalItem(
     private static final int MOST_LOANS = 1_000_000;
 
     static List<CapitalItem> find(JdbcClient views, Where where, LocalDate asOf) {
+        var cases = new LoanCases(views, null);
         return views.sql("""
                         SELECT c.*, coalesce((SELECT sum(r.amount) FROM views.loan_capital_returned r
                             WHERE r.capital = c.id AND r.day <= :asOf), 0)::bigint AS returned
                         FROM views.loan_capital c WHERE %s ORDER BY position LIMIT :limit
                         """.formatted(where.sql()))
                 .params(where.values())
-                .query((row, n) -> of(views, row, asOf))
+                .query((row, n) -> of(cases, row, asOf))
                 .list();
     }
 
-    private static CapitalItem of(JdbcClient views, ResultSet row, LocalDate asOf) throws SQLException {
+    private static CapitalItem of(LoanCases cases, ResultSet row, LocalDate asOf) throws SQLException {
         String id = row.getString("id");
-        var loans = new LoanCases(views, null)
+        var loans = cases
                 .find(new Where().and("capital = :capital", "capital", id).with("limit", MOST_LOANS)).stream()
                         .filter(it -> it.principal("DISBURSED", asOf).isPositive())
                         .toList();
@@ -92,6 +93,6 @@ record CapitalItem(
     }
 
     private static long sum(List<LoanCase> loans, String kind, LocalDate asOf) {
-        return loans.stream().mapToLong(it -> it.principal(kind, asOf).amount()).sum();
+        return loans.stream().mapToLong(it -> it.principal(kind, asOf).amount()).reduce(0, Math::addExact);
     }
 }

@@ -69,7 +69,7 @@ public final class LoanView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package sovang.loan.view;
 
+import static java.lang.Math.addExact;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,12 +25,12 @@ public final class MonthTotals {
         private Sum plus(Sum it) {
             return new Sum(
                     programme,
-                    loans + it.loans,
-                    outstanding + it.outstanding,
-                    overdue + it.overdue,
-                    frozen + it.frozen,
-                    interest + it.interest,
-                    repaid + it.repaid);
+                    addExact(loans, it.loans),
+                    addExact(outstanding, it.outstanding),
+                    addExact(overdue, it.overdue),
+                    addExact(frozen, it.frozen),
+                    addExact(interest, it.interest),
+                    addExact(repaid, it.repaid));
         }
     }
 

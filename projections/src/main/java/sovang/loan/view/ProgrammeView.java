@@ -56,7 +56,7 @@ public final class ProgrammeView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class MobilisationView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

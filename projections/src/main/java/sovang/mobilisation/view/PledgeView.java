@@ -13,6 +13,7 @@ import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
 import sovang.naming.Recorded;
 import sovang.projection.JsonColumn;
+import sovang.projection.Marks;
 import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.projection.View;
@@ -63,7 +64,7 @@ public final class PledgeView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -179,7 +180,7 @@ public final class PledgeView implements View {
 
     private static String schedule(List<Instalment> instalments) {
         return String.valueOf(JsonColumn.write(instalments.stream()
-                .map(it -> List.of(it.due().toString(), it.amount().toString()))
+                .map(it -> List.of(Marks.text(it.due()), it.amount().toString()))
                 .toList()));
     }
 }

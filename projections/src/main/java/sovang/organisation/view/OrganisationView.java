@@ -34,7 +34,7 @@ public final class OrganisationView implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

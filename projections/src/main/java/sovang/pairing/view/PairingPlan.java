@@ -99,7 +99,7 @@ final class PairingPlan {
             if (!hasRoom(best)) open.remove(best);
         }
         long room =
-                open.stream().mapToLong(giver -> giver.capacity() - used(giver)).sum();
+                open.stream().mapToLong(giver -> giver.capacity() - used(giver)).reduce(0, Math::addExact);
         return new Outcome(proposals, leftOver, open.size(), room);
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that was asked for, with everything under it; null for all
  * @param position what the ledger held when this was computed
  * @param importing statements whose booking or undoing is under way: the figures are about to change
- * @param stopped views that have stopped: the figures are those of {@code position}, not of now
+ * @param stopped views that have stopped
+ * @param behind which of those that the figures are made of have not reached {@code position}, and how far they are
  * @param boundary which units the figures cover
  */
 record Answer(
@@ -22,6 +23,7 @@ record Answer(
         long position,
         List<String> importing,
         List<String> stopped,
+        List<Behind> behind,
         @Nullable Boundary boundary,
         @Nullable Definition definition,
         @Nullable String planNote,

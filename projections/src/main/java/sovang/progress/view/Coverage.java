@@ -36,7 +36,7 @@ record Coverage(
      * @param met all that they want is met in full
      * @param partlyMet something is, and not all
      * @param percent met of eligibleNeed, never rounded up; null when there is no need
-     * @param note {@code no_need} where 0 of 0 would be a percentage
+     * @param note where 0 of 0 would be a percentage: {@code no_need}, or {@code not_asked} when nobody was asked
      */
     record CoveredHouseholds(
             long eligibleNeed,
@@ -45,8 +45,9 @@ record Coverage(
             @Nullable BigDecimal percent,
             @Nullable String note) {
 
-        static CoveredHouseholds of(long need, long met, long partly) {
-            return new CoveredHouseholds(need, met, partly, Coverage.percent(met, need), need == 0 ? "no_need" : null);
+        static CoveredHouseholds of(long need, long met, long partly, boolean asked) {
+            return new CoveredHouseholds(
+                    need, met, partly, Coverage.percent(met, need), need > 0 ? null : asked ? "no_need" : "not_asked");
         }
     }
 

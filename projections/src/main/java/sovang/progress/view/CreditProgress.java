@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CreditProgress {
 
     private static final String NO_NEED = "không có nhu cầu";
+    private static final String NOT_ASKED = "chưa có số liệu: chưa hỏi hộ nào";
 
     private CreditProgress() {}
 
@@ -31,7 +32,7 @@ final class CreditProgress {
                 households.met(),
                 households.partlyMet(),
                 households.percent() == null ? null : households.percent().toPlainString(),
-                households.eligibleNeed() == 0 ? NO_NEED : null,
+                households.note() == null ? null : households.note().equals("no_need") ? NO_NEED : NOT_ASKED,
                 bank.map(it -> it.current() + it.overdue() + it.frozen()).orElse(null),
                 bank.map(Outstanding::overdue).orElse(null),
                 bank.map(Outstanding::frozen).orElse(null),

@@ -150,6 +150,6 @@ record HouseholdFacts(JdbcClient views, long position) {
                 .map(pairing -> day.apply(pairing).getYear() < year
                         ? 1
                         : day.apply(pairing).getMonthValue())
-                .forEach(month -> months.merge(month, 1L, Long::sum));
+                .forEach(month -> months.merge(month, 1L, Math::addExact));
     }
 }

@@ -1,23 +1,30 @@
 package sovang.progress.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.progress.view.Observations.Observed;
+import sovang.progress.view.Register.Counted;
+import sovang.projection.Marks;
 
 /** Measures targets: from the books, the pairings and the register, or by what agencies reported. */
 final class Measures {
 
     /**
      * @param basis in numbers, such as 574 of 11497; or the document that reported it
+     * @param least the smallest that it can be, and {@code most} the largest, given what is not known
      */
-    record Measured(Ratio value, String basis) {}
+    record Measured(Ratio value, String basis, Ratio least, Ratio most) {
+
+        Measured(Ratio value, String basis) {
+            this(value, basis, value, value);
+        }
+    }
 
     private final JdbcClient views;
     private final long position;
@@ -74,24 +81,36 @@ final class Measures {
     }
 
     private Optional<Measured> count(PlanLine line, Set<String> within, int year) {
-        var register = register(day(year));
-        var asked = asked(line, within);
-        if (asked == null || register.isEmpty()) return Optional.empty();
-        long found = register.count(asked.and(cell -> cell.its().equals(line.group())));
-        return Optional.of(new Measured(Ratio.of(found), "danh sách hộ ngày " + day(year)));
+        return flagged(line, within, year)
+                .map(found -> new Measured(
+                        Ratio.of(found.part()),
+                        "danh sách hộ ngày " + day(year) + unknown(found) + lists(within, year),
+                        Ratio.of(found.part()),
+                        Ratio.of(found.most())));
+    }
+
+    private Optional<Counted> flagged(PlanLine line, Set<String> within, int year) {
+        var register = register(day(year)).within(within);
+        return register.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(register.flagged(line)).filter(found -> found.known() > 0 || found.of() == 0);
     }
 
     private Optional<Measured> rate(PlanLine line, String unit, Set<String> within, int year) {
-        var register = register(day(year));
-        var asked = asked(line, within);
-        if (asked == null || register.isEmpty()) return Optional.empty();
+        var found = flagged(line, within, year);
+        if (found.isEmpty()) return Optional.empty();
         return observations
                 .households(unit, line.area(), line.flags(), year)
-                .filter(all -> all.value().signum() > 0)
+                .filter(all -> all.value().signum() > 0 && Marks.whole(all.value()) != null)
                 .map(all -> {
-                    long part = register.count(asked.and(cell -> cell.its().equals(line.group())));
+                    long part = found.get().part();
                     long whole = all.value().longValueExact();
-                    return new Measured(Ratio.percent(part, whole), part + "/" + whole + " hộ (" + all.source() + ")");
+                    return new Measured(
+                            Ratio.percent(part, whole),
+                            part + "/" + whole + " hộ (" + all.source() + ")" + unknown(found.get())
+                                    + lists(within, year),
+                            Ratio.percent(part, whole),
+                            Ratio.percent(found.get().most(), whole));
                 });
     }
 
@@ -102,10 +121,16 @@ final class Measures {
         var now = rateOrObserved(line, unit, within, year);
         var then = rateOrObserved(line, unit, within, before);
         if (now.isEmpty() || then.isEmpty()) return Optional.empty();
-        Ratio fallen = then.get().value().minus(now.get().value());
+        int years = average ? year - before : 1;
         return Optional.of(new Measured(
-                average ? fallen.times(1, year - before) : fallen,
-                then.get().basis() + " → " + now.get().basis()));
+                fallen(then.get().value(), now.get().value(), years),
+                then.get().basis() + " → " + now.get().basis(),
+                fallen(then.get().least(), now.get().most(), years),
+                fallen(then.get().most(), now.get().least(), years)));
+    }
+
+    private static Ratio fallen(Ratio then, Ratio now, int years) {
+        return then.minus(now).times(1, years);
     }
 
     private Optional<Measured> rateOrObserved(PlanLine line, String unit, Set<String> within, int year) {
@@ -116,24 +141,25 @@ final class Measures {
     }
 
     private Optional<Measured> deprivation(PlanLine line, Set<String> within, int year) {
-        var register = register(day(year));
-        var asked = asked(line, within);
-        if (asked == null) return Optional.empty();
-        Predicate<Register.Cell> its = asked.and(cell -> cell.its().equals(line.group()));
-        long whole = register.count(its);
-        if (whole == 0) return Optional.empty();
-        long part = register.count(its.and(cell -> cell.deprivations().contains(line.indicator())));
-        return Optional.of(new Measured(Ratio.percent(part, whole), part + "/" + whole + " hộ"));
+        return Optional.ofNullable(register(day(year)).within(within).lacking(line))
+                .filter(found -> found.known() > 0)
+                .map(found -> new Measured(
+                        Ratio.percent(found.part(), found.known()),
+                        found.part() + "/" + found.known() + " hộ" + unknown(found),
+                        Ratio.percent(found.part(), found.of()),
+                        Ratio.percent(found.most(), found.of())));
     }
 
     /** Where nobody declared a need there is nothing to cover. */
     private Optional<Measured> coverage(String unit, int year) {
-        var households =
-                new NeedFacts(views, year, unit, day(year), position).coverage().headline();
+        var coverage = new NeedFacts(views, year, unit, day(year), position).coverage();
+        var households = coverage.headline();
+        var asked = coverage.asked();
         if (households.eligibleNeed() == 0) return Optional.empty();
         return Optional.of(new Measured(
                 Ratio.percent(households.met(), households.eligibleNeed()),
-                households.met() + "/" + households.eligibleNeed() + " hộ đủ điều kiện, có nhu cầu"));
+                households.met() + "/" + households.eligibleNeed() + " hộ đủ điều kiện, có nhu cầu; đã hỏi "
+                        + asked.asked() + "/" + asked.households() + " hộ"));
     }
 
     private Optional<Measured> observed(PlanLine line, String unit, int year) {
@@ -153,9 +179,16 @@ final class Measures {
         return new Measured(Ratio.of(observed.value()), observed.source());
     }
 
-    private @Nullable Predicate<Register.Cell> asked(PlanLine line, Set<String> within) {
-        var asks = Register.asks(line);
-        return asks == null ? null : asks.and(cell -> within.contains(cell.unit()));
+    private static String unknown(Counted found) {
+        return found.isWhole() ? "" : "; " + (found.of() - found.known()) + "/" + found.of() + " hộ chưa có số liệu";
+    }
+
+    /** Says so when not all units that could have a list have one. */
+    private String lists(Set<String> within, int year) {
+        Set<String> lowest = units.lowest(within);
+        long have =
+                register(day(year)).units().stream().filter(lowest::contains).count();
+        return have == 0 || have == lowest.size() ? "" : "; danh sách của " + have + "/" + lowest.size() + " đơn vị";
     }
 
     private Register register(LocalDate on) {

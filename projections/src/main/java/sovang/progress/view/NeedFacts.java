@@ -78,52 +78,56 @@ record NeedFacts(JdbcClient views, int year, @Nullable String unit, LocalDate as
         all.addAll(allotted.keySet());
         Map<String, String> names = names();
         var notAsked = all.stream().filter(code -> !asked.containsKey(code)).toList();
+        var share = AskedShare.of(
+                asked.values().stream().mapToLong(AskedShare::asked).reduce(0, Math::addExact),
+                asked.values().stream().mapToLong(AskedShare::households).reduce(0, Math::addExact),
+                notAsked);
         long[] apart = apart();
         return new Coverage(
                 year,
                 unit,
                 asOf,
-                households(headline),
-                households(other),
+                households(headline, isAsked(share)),
+                households(other, isAsked(share)),
                 apart[0],
                 apart[1],
                 capital(headline, allotted.isEmpty() ? null : sum(allotted)),
-                AskedShare.of(
-                        asked.values().stream().mapToLong(AskedShare::asked).sum(),
-                        asked.values().stream()
-                                .mapToLong(AskedShare::households)
-                                .sum(),
-                        notAsked),
+                share,
                 all.stream()
                         .map(code -> new Coverage.OfUnit(
                                 code,
                                 names.get(code),
-                                households(units.getOrDefault(code, List.of())),
+                                households(units.getOrDefault(code, List.of()), isAsked(asked.get(code))),
                                 capital(units.getOrDefault(code, List.of()), allotted.get(code)),
                                 asked.getOrDefault(code, AskedShare.of(0, 0, List.of(code)))))
                         .toList(),
                 classes.entrySet().stream()
-                        .map(entry -> new Coverage.OfClass(entry.getKey(), households(entry.getValue())))
+                        .map(entry -> new Coverage.OfClass(entry.getKey(), households(entry.getValue(), true)))
                         .toList(),
                 position);
     }
 
-    private static CoveredHouseholds households(List<Row> rows) {
+    private static boolean isAsked(@Nullable AskedShare share) {
+        return share != null && share.asked() > 0;
+    }
+
+    private static CoveredHouseholds households(List<Row> rows, boolean asked) {
         return CoveredHouseholds.of(
                 rows.size(),
                 rows.stream().filter(Row::full).count(),
-                rows.stream().filter(row -> !row.full() && row.met() > 0).count());
+                rows.stream().filter(row -> !row.full() && row.met() > 0).count(),
+                asked);
     }
 
     private static CoveredCapital capital(List<Row> rows, @Nullable Long allotted) {
         return new CoveredCapital(
-                rows.stream().mapToLong(Row::counted).sum(),
-                rows.stream().mapToLong(Row::met).sum(),
+                rows.stream().mapToLong(Row::counted).reduce(0, Math::addExact),
+                rows.stream().mapToLong(Row::met).reduce(0, Math::addExact),
                 allotted);
     }
 
     private static long sum(Map<String, Long> amounts) {
-        return amounts.values().stream().mapToLong(Long::longValue).sum();
+        return amounts.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
     }
 
     private List<Row> rows() {

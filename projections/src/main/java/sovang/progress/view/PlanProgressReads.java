@@ -175,9 +175,7 @@ class PlanProgressReads {
     /** The plan's own target, or the share of the unit; null where there is none. */
     private static @Nullable BigDecimal target(PlanLine line, String unit, int year, LocalDate day, TargetSets sets) {
         if (!line.hasNumber()) return null;
-        var share = sets.share(line, unit, year, day);
-        if (share.isPresent()) return line.counted(share.get());
-        return unit.equals(line.planUnit()) ? line.counted(sets.value(line, year, day)) : null;
+        return sets.of(line, unit, year, day).map(line::counted).orElse(null);
     }
 
     private static Verdict verdict(
@@ -190,6 +188,9 @@ class PlanProgressReads {
         if (!line.hasNumber()) return Verdict.NO_NUMBER;
         if (!begun) return Verdict.NOT_YET;
         if (measured.isEmpty() || target == null) return Verdict.NO_DATA;
-        return Verdict.of(line, Ratio.of(target), measured.get().value(), of, asOf);
+        Verdict least = Verdict.of(line, Ratio.of(target), measured.get().least(), of, asOf);
+        Verdict most = Verdict.of(line, Ratio.of(target), measured.get().most(), of, asOf);
+        // what is not known yet could still decide it
+        return least == most ? least : Verdict.NO_DATA;
     }
 }

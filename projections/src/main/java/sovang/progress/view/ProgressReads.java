@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ class ProgressReads {
     static final List<String> VIEWS = List.of(
             "books", "pledges", "plans", "organisation", "mobilisation", "statements", "pairings", "needs", "mirrors");
     private static final String NO_TARGET = "chưa có chỉ tiêu";
+    private static final String NO_NUMBER = "chỉ tiêu không phải số nguyên nên không tính, hãy đặt lại: ";
 
     private final Reading reading;
     private final KnownAt known;
@@ -51,7 +54,7 @@ class ProgressReads {
         LocalDate day = asOf == null ? Years.lastDay(of, today.day()) : asOf;
         Long knownTo = known.position(knownAt);
         Long least = knownTo == null || (minPosition != null && minPosition > knownTo) ? minPosition : knownTo;
-        return reading.of(
+        return reading.partly(
                 VIEWS,
                 least,
                 (views, position) -> answer(views, of, unit, fund, day, knownTo == null ? position : knownTo));
@@ -73,6 +76,7 @@ class ProgressReads {
             if (fund == null || fund.equals(cell.fund())) progress.add(cell);
         }
         Targets targets = Targets.of(views, Metric.FUND_RECEIVED, asOf, position);
+        Targets householdTargets = Targets.of(views, Metric.HOUSEHOLDS_TAKEN_ON, asOf, position);
         Long target = targets.of(year, unit, fund, units);
         var forecasts = new Forecasts(views, year, asOf, within, position);
         Set<String> counted =
@@ -86,9 +90,10 @@ class ProgressReads {
                 position,
                 importing(views),
                 stopped(views),
+                Behind.of(views, VIEWS, position),
                 unit == null || within == null ? null : boundary(units.get(unit), asOf, within),
                 definition,
-                target == null ? NO_TARGET : null,
+                note(target, targets.marked(year), householdTargets.marked(year)),
                 new Answer.Fund(
                         target,
                         progress.figures(),
@@ -102,6 +107,12 @@ class ProgressReads {
                         progress.byMonth(year)),
                 HouseholdProgress.of(views, year, unit, within, units, asOf, forecasts, position),
                 CreditProgress.of(views, year, unit, within, asOf, position));
+    }
+
+    private static @Nullable String note(@Nullable Long target, List<String> funds, List<String> households) {
+        String marked = Stream.concat(funds.stream(), households.stream()).collect(Collectors.joining("; "));
+        if (!marked.isEmpty()) return NO_NUMBER + marked;
+        return target == null ? NO_TARGET : null;
     }
 
     private static Boundary boundary(Units.Unit unit, LocalDate asOf, Set<String> within) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,21 +38,32 @@ record TargetSets(List<Set> sets) {
                 .list());
     }
 
-    /** What the plan itself asks for in a year, as decided by a day. */
-    String value(PlanLine line, int year, LocalDate day) {
-        return latest(line, null, year, day).orElse(line.value());
+    /**
+     * What a line asks of a unit in a year, as decided by a day: the plan's own unit has the plan's target, another the
+     * share that was given to it. A target set for the plan's own unit is the plan's, whether its unit was named or not.
+     */
+    Optional<String> of(PlanLine line, String unit, int year, LocalDate day) {
+        boolean own = unit.equals(line.planUnit());
+        var set = latest(line, its -> unit.equals(its) || (own && its == null), year, day);
+        return set.isPresent() || !own ? set : Optional.of(line.value());
     }
 
-    /** The share of a unit, where one was given to it. */
-    Optional<String> share(PlanLine line, String unit, int year, LocalDate day) {
-        return latest(line, unit, year, day);
+    /** All that a line asks for in a year, of the plan's own unit and of each that has a share. */
+    Stream<String> values(PlanLine line, int year, LocalDate day) {
+        var units = sets.stream()
+                .filter(set -> set.plan().equals(line.plan()) && set.line().equals(line.id()))
+                .map(Set::unit)
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(line.planUnit()), units)
+                .distinct()
+                .flatMap(unit -> of(line, unit, year, day).stream());
     }
 
     /** A share for that very year goes before one for each year. */
-    private Optional<String> latest(PlanLine line, @Nullable String unit, int year, LocalDate day) {
+    private Optional<String> latest(PlanLine line, Predicate<@Nullable String> whose, int year, LocalDate day) {
         return sets.stream()
                 .filter(set -> set.plan().equals(line.plan()) && set.line().equals(line.id()))
-                .filter(set -> Objects.equals(set.unit(), unit) && set.sponsor() == null)
+                .filter(set -> set.sponsor() == null && whose.test(set.unit()))
                 .filter(set -> set.year() == null || set.year() == year)
                 .filter(set -> !set.from().isAfter(day))
                 .max(Comparator.<Set, Boolean>comparing(set -> set.year() != null)

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.refusal.Refusal;
@@ -90,6 +91,11 @@ final class Units {
             if (found.add(next)) open.addAll(children.getOrDefault(next, List.of()));
         }
         return found;
+    }
+
+    /** Those of them that have none below. */
+    Set<String> lowest(Set<String> codes) {
+        return codes.stream().filter(code -> !children.containsKey(code)).collect(Collectors.toSet());
     }
 
     /** Whether {@code code} lies below {@code above}, or is it. */

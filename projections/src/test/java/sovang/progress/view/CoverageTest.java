@@ -90,7 +90,9 @@ class CoverageTest {
         var headline = coverage(DAY).headline();
         assertThat(headline.eligibleNeed()).isZero();
         assertThat(headline.percent()).isNull();
-        assertThat(headline.note()).isEqualTo("no_need");
+        assertThat(headline.note()).isEqualTo("not_asked");
+        running.record(new HouseholdsAsked(new CreditYearId(UNIT, year), 12, 12, "12/BC", DAY));
+        assertThat(coverage(DAY).headline().note()).isEqualTo("no_need");
     }
 
     @Test

@@ -39,6 +39,45 @@ class PlanProgressTest {
     }
 
     @Test
+    void an_empty_column_of_deprivations_is_no_data_and_not_nobody() {
+        story.plan(line("deprivation.rate", "<", "5", "HO_NGHEO", "BAO_HIEM_Y_TE"));
+        for (int i = 0; i < 20; i++) story.household(HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
+        var line = story.measured(2025, "2025-12-31");
+        assertThat(line.value()).isNull();
+        assertThat(line.status()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void a_commune_with_an_empty_column_can_still_decide_what_the_others_say() {
+        story.unit("95", null);
+        story.unit("95001", "95");
+        story.unit("95002", "95");
+        story.unit("95003", "95");
+        story.plan(line("deprivation.rate", "<", "50", "HO_NGHEO", "BAO_HIEM_Y_TE"));
+        story.household("95001", HO_NGHEO, "2023-12-31", NONG_THON, INSURANCE);
+        for (int i = 0; i < 9; i++) story.household("95001", HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
+        for (int i = 0; i < 5; i++) story.household("95002", HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
+        var line = story.measured(2025, "2025-12-31");
+        assertThat(line.value()).isEqualByComparingTo("10");
+        assertThat(line.basis()).isEqualTo("1/10 hộ; 5/15 hộ chưa có số liệu");
+        assertThat(line.status()).as("6 of 15 at most").isEqualTo(Verdict.MET);
+        for (int i = 0; i < 10; i++) story.household("95002", HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
+        assertThat(story.measured(2025, "2025-12-31").status())
+                .as("16 of 25 at most")
+                .isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void a_rate_of_a_unit_without_any_list_is_no_data() {
+        story.unit("95", null);
+        story.unit("96", null);
+        story.plan(line("households.rate", "<", "1", "HO_NGHEO", null));
+        story.household("96", HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
+        story.observe("households.total", null, 2024, "50");
+        assertThat(story.measured(2024, "2024-12-31").status()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
     void a_rate_needs_the_number_of_all_households_which_is_observed_and_may_be_corrected() {
         story.plan(line("households.rate", "<", "1", "HO_NGHEO", null));
         story.household(HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
@@ -66,7 +105,7 @@ class PlanProgressTest {
     }
 
     @Test
-    void no_poor_household_with_a_member_of_merit() {
+    void no_poor_household_with_a_member_of_merit_where_the_column_says_anything() {
         story.plan(new sovang.plan.event.TargetLine(
                 "L",
                 "không có",
@@ -89,6 +128,8 @@ class PlanProgressTest {
                 List.of(),
                 null,
                 null));
+        story.household(HO_NGHEO, "2023-12-31", NONG_THON, NOTHING);
+        assertThat(story.measured(2024, "2024-12-31").status()).isEqualTo(Verdict.NO_DATA);
         story.household(HO_NGHEO, "2023-12-31", NONG_THON, NOTHING, PriorityFlag.TRE_EM);
         assertThat(story.measured(2024, "2024-12-31").status()).isEqualTo(Verdict.MET);
         story.household(HO_NGHEO, "2023-12-31", NONG_THON, NOTHING, PriorityFlag.NGUOI_CO_CONG);

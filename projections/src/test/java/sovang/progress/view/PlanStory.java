@@ -14,6 +14,8 @@ import sovang.household.event.StandardId;
 import sovang.money.Dong;
 import sovang.naming.Personal;
 import sovang.organisation.event.FundCode;
+import sovang.organisation.event.LevelCode;
+import sovang.organisation.event.OrganisationEvent.UnitAdded;
 import sovang.organisation.event.UnitCode;
 import sovang.pairing.event.EndReason;
 import sovang.pairing.event.HelpKind;
@@ -39,10 +41,15 @@ final class PlanStory extends Telling implements AutoCloseable {
     private int made;
 
     HouseholdId household(HouseholdClass its, String on, Area area, List<String> lacks, PriorityFlag... flags) {
+        return household("95", its, on, area, lacks, flags);
+    }
+
+    HouseholdId household(
+            String unit, HouseholdClass its, String on, Area area, List<String> lacks, PriorityFlag... flags) {
         var id = new HouseholdId("household-" + ++made);
         ledger.record(new HouseholdRegistered(
                 id,
-                new UnitCode("95"),
+                new UnitCode(unit),
                 "HN-" + made,
                 Personal.of(id, "Nguyễn Văn Mẫu"),
                 null,
@@ -131,6 +138,17 @@ final class PlanStory extends Telling implements AutoCloseable {
                 day(from),
                 "12/KH",
                 "giao"));
+    }
+
+    void unit(String code, @Nullable String parent) {
+        ledger.record(new UnitAdded(
+                new UnitCode(code),
+                "Đơn vị " + code,
+                new LevelCode("xa"),
+                parent == null ? null : new UnitCode(parent),
+                List.of(),
+                day("2004-01-01"),
+                null));
     }
 
     void plan(TargetLine... lines) {

@@ -14,6 +14,7 @@ import sovang.organisation.event.UnitCode;
 import sovang.plan.event.DefinitionId;
 import sovang.plan.event.PlanEvent.CountingDefined;
 import sovang.plan.event.PlanEvent.PlanImported;
+import sovang.plan.event.PlanEvent.TargetSet;
 import sovang.plan.event.PlanId;
 import sovang.plan.event.TargetLine;
 import sovang.projection.Running;
@@ -99,6 +100,19 @@ final class Story extends Telling implements AutoCloseable {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    long set(String plan, @Nullable String unit, String value) {
+        return ledger.record(new TargetSet(
+                new PlanId(plan),
+                "e",
+                unit == null ? null : new UnitCode(unit),
+                null,
+                null,
+                value,
+                day("2024-01-10"),
+                "03/NQ",
+                "điều chỉnh"));
     }
 
     Answer progress(int year) {

@@ -47,6 +47,22 @@ class TargetTest {
     }
 
     @Test
+    void a_target_set_for_the_plan_s_own_unit_is_the_plan_s() {
+        story.plan("kh127", "95", 2021, 2025, HUNDRED_TY, "VND");
+        story.set("kh127", "95", "90000000000");
+        assertThat(story.progress(2024).fund().target()).isEqualTo(90_000_000_000L);
+        story.set("kh127", null, "80000000000");
+        assertThat(story.progress(2024, "95", null, null, null).fund().target()).isEqualTo(80_000_000_000L);
+    }
+
+    @Test
+    void a_fraction_of_a_dong_that_an_earlier_release_took_is_no_target_and_no_failure() {
+        story.plan("kh127", "95", 2021, 2025, HUNDRED_TY, "VND");
+        story.set("kh127", null, "3.2");
+        assertThat(story.progress(2024).fund().target()).isNull();
+    }
+
+    @Test
     void a_target_for_both_funds_together_is_none_for_one() {
         story.plan("kh127", "95", 2021, 2025, HUNDRED_TY, "đồng");
         assertThat(story.progress(2024, null, "VNN", null, null).fund().target())

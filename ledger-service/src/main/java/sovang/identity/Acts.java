@@ -1,0 +1,61 @@
+package sovang.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import sovang.identity.event.Role;
+
+/** The acts that stand in {@code acts.txt}, and who may do each. */
+public final class Acts {
+
+    /** One act: a method on an address. */
+    public record Act(HttpMethod method, PathPattern address, List<Role> roles) {}
+
+    private static final List<Act> ALL = read();
+
+    private Acts() {}
+
+    public static List<Act> all() {
+        return ALL;
+    }
+
+    static Optional<Act> of(String method, String path) {
+        var asked = PathContainer.parsePath(path);
+        return ALL.stream()
+                .filter(act ->
+                        act.method().name().equals(method) && act.address().matches(asked))
+                .min((a, b) -> PathPattern.SPECIFICITY_COMPARATOR.compare(a.address(), b.address()));
+    }
+
+    private static List<Act> read() {
+        try (InputStream file = Objects.requireNonNull(Acts.class.getResourceAsStream("/acts.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> act(line.split("\\s+")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Act act(String[] line) {
+        return new Act(
+                HttpMethod.valueOf(line[0]),
+                PathPatternParser.defaultInstance.parse(line[1]),
+                Arrays.stream(line)
+                        .skip(2)
+                        .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
+                        .toList());
+    }
+}
