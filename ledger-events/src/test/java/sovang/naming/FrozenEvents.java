@@ -16,6 +16,9 @@ final class FrozenEvents {
 
     static final String LEAST = "-least";
 
+    /** With fields that came after the first file was frozen, which stays as it is. */
+    static final String LATER = "-later";
+
     /** As the store writes, but for personal fields, which stand here in plain text. */
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,7 +44,7 @@ final class FrozenEvents {
     }
 
     static Class<? extends LedgerEvent> type(String file) {
-        return EventNames.type(file.endsWith(LEAST) ? file.substring(0, file.length() - LEAST.length()) : file);
+        return EventNames.type(file.replaceFirst("(" + LEAST + "|" + LATER + ")$", ""));
     }
 
     private static Path folder() throws URISyntaxException {

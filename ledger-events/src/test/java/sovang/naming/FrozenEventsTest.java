@@ -37,7 +37,9 @@ class FrozenEventsTest {
                 .flatMap(entry -> Shape.hasOptional(entry.getValue())
                         ? Stream.of(entry.getKey(), entry.getKey() + FrozenEvents.LEAST)
                         : Stream.of(entry.getKey()));
-        assertThat(FrozenEvents.files()).containsExactlyInAnyOrderElementsOf(expected.toList());
+        assertThat(FrozenEvents.files())
+                .filteredOn(file -> !file.endsWith(FrozenEvents.LATER))
+                .containsExactlyInAnyOrderElementsOf(expected.toList());
     }
 
     @ParameterizedTest
@@ -48,7 +50,8 @@ class FrozenEventsTest {
             assertThat(Shape.values(event))
                     .filteredOn(filled -> Shape.isOptional(filled.component()))
                     .allMatch(Shape.Filled::isMissing);
-        else assertThat(Shape.values(event)).noneMatch(Shape.Filled::isMissing);
+        else if (!FrozenEvents.files().contains(file + FrozenEvents.LATER))
+            assertThat(Shape.values(event)).noneMatch(Shape.Filled::isMissing);
     }
 
     @ParameterizedTest

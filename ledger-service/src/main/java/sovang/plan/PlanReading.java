@@ -12,6 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sovang.plan.PlanCommand.ImportPlan;
 import sovang.refusal.Refusal;
+import sovang.sheet.Beyond;
+import sovang.sheet.Deadline;
 import sovang.refusal.Refusal.Detail;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -39,6 +41,8 @@ final class PlanReading {
             @Nullable PlanFile plan = YAML.readValue(yaml, PlanFile.class);
             if (plan == null) throw unreadable("", "tệp trống.", "the file is empty.");
             return new PlanCheck(new Faults(lines)).check(plan, hash(file));
+        } catch (Beyond tooSlow) {
+            throw tooSlow.refusal("PLAN");
         } catch (UnrecognizedPropertyException e) {
             var at = at(e, lines);
             String known = String.join(
@@ -76,8 +80,10 @@ final class PlanReading {
 
     /** Notes the line of every field by its JSON pointer, and refuses a field that stands twice. */
     private static void number(String yaml, Map<String, Integer> lines) {
+        var deadline = new Deadline();
         try (var parser = YAML.createParser(yaml)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                deadline.check();
                 String pointer = parser.streamReadContext().pathAsPointer().toString();
                 int line = parser.currentTokenLocation().getLineNr();
                 Integer first = lines.putIfAbsent(pointer, line);

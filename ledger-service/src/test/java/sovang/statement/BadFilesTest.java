@@ -115,7 +115,11 @@ class BadFilesTest {
 
     @Test
     void another_banks_file_and_an_account_that_nobody_opened_are_refused() {
-        imports.send(Csv.ten().credit("09/09/2024", "1", 5, "x").bytes()).refused(422, "STATEMENT_OTHER_ACCOUNT");
+        place.client()
+                .upload(
+                        "/v1/statements?account=" + place.number() + "&name=x.csv",
+                        Csv.ten().credit("09/09/2024", "1", 5, "x").bytes())
+                .refused(422, "STATEMENT_OTHER_ACCOUNT");
         new Imports(place.client(), "9999999999999")
                 .send(Csv.gifts(1, 1).bytes())
                 .refused(422, "STATEMENT_ACCOUNT_UNKNOWN");

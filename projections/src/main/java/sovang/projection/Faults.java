@@ -3,6 +3,7 @@ package sovang.projection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.CancellationException;
 import org.postgresql.util.PSQLException;
 import sovang.refusal.Refusal;
@@ -46,8 +47,19 @@ final class Faults {
             if (cause instanceof SQLException) told = cause;
         }
         String text = told instanceof PSQLException sql && sql.getServerErrorMessage() != null
-                ? sql.getSQLState() + " " + sql.getServerErrorMessage().getMessage()
-                : told.toString();
+                ? sql.getSQLState() + " " + said(sql.getServerErrorMessage().getMessage())
+                : told.getClass().getName() + place(told);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    /** PostgreSQL quotes a value that it can't read behind a colon; names of tables stand before one. */
+    private static String said(@Nullable String message) {
+        return String.valueOf(message).replaceFirst("(?s): \".*", "");
+    }
+
+    private static String place(Throwable failed) {
+        for (StackTraceElement frame : failed.getStackTrace())
+            if (frame.getClassName().startsWith("sovang.")) return " at " + frame;
+        return "";
     }
 }

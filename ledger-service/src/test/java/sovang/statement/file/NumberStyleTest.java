@@ -78,7 +78,7 @@ class NumberStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1500.50", "1.500,5", "1,500.00", "0.5", "1.50"})
+    @ValueSource(strings = {"1500.50", "1.500,5", "1,500.05", "0.5", "1.50"})
     void decimals_are_a_bad_row_where_the_other_amounts_leave_no_doubt(String decimals) {
         var check = check(credits("500", decimals));
         assertThat(check.faults()).containsExactly(new Fault(2, "Credit", decimals, RowProblem.AMOUNT_DECIMALS));
