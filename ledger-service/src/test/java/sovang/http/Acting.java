@@ -64,7 +64,9 @@ final class Acting {
 
     /** What was refused has used up nothing: the next one has its things. */
     void sent(boolean accepted) {
-        if (!accepted) taken.forEach((name, id) -> spare.computeIfAbsent(name, any -> new ArrayDeque<>()).add(id));
+        if (!accepted)
+            taken.forEach((name, id) ->
+                    spare.computeIfAbsent(name, any -> new ArrayDeque<>()).add(id));
         taken.clear();
     }
 

@@ -73,8 +73,10 @@ class EdgesTest {
         mappings(RequestMethod.POST).forEach((address, method) -> {
             for (String field : fields(method))
                 if (lines.stream()
-                        .noneMatch(act -> act.address().replaceAll("\\{\\w+}", "{}").equals(address.replaceAll("\\{\\w+}", "{}"))
-                                && act.body().contains("\"" + field + "\":"))) without.add(address + " " + field);
+                        .noneMatch(act ->
+                                act.address().replaceAll("\\{\\w+}", "{}").equals(address.replaceAll("\\{\\w+}", "{}"))
+                                        && act.body().contains("\"" + field + "\":")))
+                    without.add(address + " " + field);
         });
         assertThat(without).isEmpty();
     }
@@ -92,10 +94,14 @@ class EdgesTest {
         System.out.println("edges of seed " + SEED + ": " + written + "; " + reads + " reads, answered " + answers);
         assertThat(faults).isEmpty();
         for (var view : client.get("/v1/projections").ok().items())
-            assertThat(view.at("/failedAt").isNull() || view.at("/failedAt").isMissingNode()).as(view.toString()).isTrue();
+            assertThat(view.at("/failedAt").isNull() || view.at("/failedAt").isMissingNode())
+                    .as(view.toString())
+                    .isTrue();
         String replay = client.post("/v1/audit/replays", "{}").ok().id();
         Soon.is("the replay ends", () -> !state(replay).equals("running"));
-        assertThat(state(replay)).as(client.get("/v1/audit/replays/" + replay).text()).isEqualTo("equal");
+        assertThat(state(replay))
+                .as(client.get("/v1/audit/replays/" + replay).text())
+                .isEqualTo("equal");
     }
 
     private String state(String replay) {
@@ -119,7 +125,8 @@ class EdgesTest {
 
     private Answer told(Answer answer, String asked) {
         answers.merge(answer.status(), 1, Math::addExact);
-        if (answer.status() >= 500) faults.add(asked.substring(0, Math.min(300, asked.length())) + " → " + answer.text());
+        if (answer.status() >= 500)
+            faults.add(asked.substring(0, Math.min(300, asked.length())) + " → " + answer.text());
         return answer;
     }
 
@@ -160,7 +167,10 @@ class EdgesTest {
 
     private static boolean required(MethodParameter parameter) {
         var its = parameter.getParameterAnnotation(RequestParam.class);
-        return its != null && its.required() && !parameter.isOptional() && its.defaultValue().startsWith("\n\t\t\n");
+        return its != null
+                && its.required()
+                && !parameter.isOptional()
+                && its.defaultValue().startsWith("\n\t\t\n");
     }
 
     private static String usual(MethodParameter parameter) {
