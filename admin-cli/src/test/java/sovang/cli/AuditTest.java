@@ -73,8 +73,7 @@ class AuditTest {
 
     @Test
     void a_feed_with_a_problem_in_its_middle_is_a_failure_and_not_its_data() {
-        ledger.answers(
-                "GET /v1/events", 200, "{\"position\":1}\n{\"status\":500,\"code\":\"INTERNAL_ERROR\"}\n");
+        ledger.answers("GET /v1/events", 200, "{\"position\":1}\n{\"status\":500,\"code\":\"INTERNAL_ERROR\"}\n");
         Person.Said said = person.types("audit", "events", "-o", "ndjson");
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.out()).isEqualTo("{\"position\":1}\n");
@@ -84,7 +83,9 @@ class AuditTest {
     @Test
     void a_table_that_is_not_all_says_so() {
         ledger.answers("GET /v1/events", 200, "{\"position\":7}\n".repeat(500));
-        assertThat(person.types("audit", "events").err()).contains("500 sự kiện đầu").contains("--from 8");
+        assertThat(person.types("audit", "events").err())
+                .contains("500 sự kiện đầu")
+                .contains("--from 8");
     }
 
     @Test

@@ -55,7 +55,9 @@ class ExamplesTest {
         while (word.find()) {
             if (List.of("|", ">", "#", "&&").contains(word.group())) break; // what follows is the shell's
             if (word.group().equals("VỊ_TRÍ")) words.add("17"); // a place for a number
-            else words.add(word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
+            else
+                words.add(
+                        word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
         }
         return words.toArray(String[]::new);
     }

@@ -46,8 +46,7 @@ final class Book {
     }
 
     void requireOpen(LocalDate on) {
-        if (closed.contains(YearMonth.from(on)))
-            throw Closed.refusal(List.of(YearMonth.from(on)));
+        if (closed.contains(YearMonth.from(on))) throw Closed.refusal(List.of(YearMonth.from(on)));
     }
 
     @CommandHandler

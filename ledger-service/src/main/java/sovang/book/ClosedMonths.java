@@ -96,12 +96,21 @@ final class ClosedMonths implements Lookup {
         try (var query = open.prepareStatement("""
                 select month from closed_month
                 where (unit, fund, month) in (select * from unnest(?::text[], ?::text[], ?::date[]))""")) {
-            query.setArray(1, open.createArrayOf("text", pages.stream().map(it -> it.book().unit()).toArray()));
-            query.setArray(2, open.createArrayOf("text", pages.stream().map(it -> it.book().fund()).toArray()));
-            query.setArray(3, open.createArrayOf("date", pages.stream().map(Page::month).toArray()));
+            query.setArray(
+                    1,
+                    open.createArrayOf(
+                            "text", pages.stream().map(it -> it.book().unit()).toArray()));
+            query.setArray(
+                    2,
+                    open.createArrayOf(
+                            "text", pages.stream().map(it -> it.book().fund()).toArray()));
+            query.setArray(
+                    3,
+                    open.createArrayOf("date", pages.stream().map(Page::month).toArray()));
             var closed = new TreeSet<YearMonth>();
             try (var row = query.executeQuery()) {
-                while (row.next()) closed.add(YearMonth.from(Objects.requireNonNull(row.getObject(1, LocalDate.class))));
+                while (row.next())
+                    closed.add(YearMonth.from(Objects.requireNonNull(row.getObject(1, LocalDate.class))));
             }
             return closed;
         }

@@ -42,8 +42,8 @@ class Fingerprints {
 
     String description(Description it) {
         if (it.head().value() == null) return ERASED;
-        return hash.of("all\n" + it.head().value() + "\n" + value(it.address()) + "\n" + value(it.citizenNumber()) + "\n"
-                + it.profile());
+        return hash.of("all\n" + it.head().value() + "\n" + value(it.address()) + "\n" + value(it.citizenNumber())
+                + "\n" + it.profile());
     }
 
     private static @Nullable String value(@Nullable Personal field) {

@@ -138,8 +138,8 @@ final class LoanTables implements Lookup {
     /** Ceilings, capital and households are those of all loans, whoever decides on another of them at the same time. */
     @Override
     public void check(List<Recorded> events, Connection open) {
-        if (events.stream().noneMatch(it -> it.event() instanceof LoanRequested || it.event() instanceof CapitalReturned))
-            return;
+        if (events.stream()
+                .noneMatch(it -> it.event() instanceof LoanRequested || it.event() instanceof CapitalReturned)) return;
         var now = loans.within(open);
         var eligibility = new Eligibility(now, households.within(open), directory, now);
         for (Recorded recorded : events)

@@ -23,11 +23,14 @@ final class UnitEnd {
             new Left("""
                     select code from unit, given
                     where parent = its and ("to" is null or "to" > last) order by code""", "đơn vị trực thuộc", "units under it"),
-            new Left("""
+            new Left(
+                    """
                     select coalesce(number, purse) || ': ' || sum(net) || ' ' || what
                     from given join account on unit = its join purse_day using (purse)
                     group by purse, number, what, last
-                    having sum(net) <> 0 or bool_or(net <> 0 and day > last) order by 1""", "nơi giữ tiền, hàng chưa hết hoặc có phát sinh sau ngày đó", "purses with money or goods, or moved later"),
+                    having sum(net) <> 0 or bool_or(net <> 0 and day > last) order by 1""",
+                    "nơi giữ tiền, hàng chưa hết hoặc có phát sinh sau ngày đó",
+                    "purses with money or goods, or moved later"),
             new Left("""
                     select pledge from pledge, given
                     where unit = its and pursued and owed > 0 and (expires is null or expires >= last)
@@ -57,10 +60,10 @@ final class UnitEnd {
         if (!refused.isEmpty())
             throw Refusal.rule(
                     "ORG_UNIT_NOT_EMPTY",
-                    "Đơn vị " + ended.subject() + " chưa kết thúc được ngày " + ended.on() + ", vì còn "
-                            + vi(refused) + ". Hãy chuyển đi, thu đủ hoặc thôi theo dõi trước.",
-                    "The unit " + ended.subject() + " can't end on " + ended.on() + "; it still has "
-                            + en(refused) + ". Move, settle or drop these first.");
+                    "Đơn vị " + ended.subject() + " chưa kết thúc được ngày " + ended.on() + ", vì còn " + vi(refused)
+                            + ". Hãy chuyển đi, thu đủ hoặc thôi theo dõi trước.",
+                    "The unit " + ended.subject() + " can't end on " + ended.on() + "; it still has " + en(refused)
+                            + ". Move, settle or drop these first.");
         var left = found(ASKED, ended, open);
         if (!left.isEmpty())
             Questions.ask(
@@ -89,10 +92,8 @@ final class UnitEnd {
             if (names.isEmpty()) continue;
             String some = " (" + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
                     + (names.size() > NAMED ? ", …)" : ")");
-            found.add(new Left(
-                    kind.sql(),
-                    names.size() + " " + kind.vi() + some,
-                    names.size() + " " + kind.en() + some));
+            found.add(
+                    new Left(kind.sql(), names.size() + " " + kind.vi() + some, names.size() + " " + kind.en() + some));
         }
         return found;
     }

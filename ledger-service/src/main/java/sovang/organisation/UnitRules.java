@@ -36,8 +36,7 @@ final class UnitRules {
                 while (row.next())
                     terms.put(
                             row.getString(1),
-                            new Directory.Term(
-                                    row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+                            new Directory.Term(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
             }
         }
         for (UnitDay it : needed) {

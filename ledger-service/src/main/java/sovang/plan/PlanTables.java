@@ -44,8 +44,7 @@ final class PlanTables implements Lookup {
     public void on(Recorded recorded, Rows rows) {
         if (!(recorded.event() instanceof PlanEvent event)) return;
         switch (event) {
-            case PlanImported it ->
-                rows.put("""
+            case PlanImported it -> rows.put("""
                         insert into plan (plan, unit, file_hash, position) values (?, ?, ?, ?)
                         on conflict (plan) do update
                             set unit = excluded.unit, file_hash = excluded.file_hash, position = excluded.position""", 1, it.subject(), it.unit(), it.fileHash(), recorded.position());

@@ -37,7 +37,12 @@ final class Intake {
     private static final int TRIES = 20;
 
     /** How a file is to be taken in. */
-    record Wish(String account, String fileName, boolean strict, boolean skipBadRows, @Nullable String reason) {}
+    record Wish(
+            String account,
+            String fileName,
+            boolean strict,
+            boolean skipBadRows,
+            @Nullable String reason) {}
 
     private final Directory directory;
     private final Shelf shelf;

@@ -44,8 +44,10 @@ final class Ownership {
             en.add("the file names the account " + named.getFirst());
         }
         if (!StatementLayouts.isOf(account.bank(), check.layout())) {
-            vi.add("tài khoản ở ngân hàng " + account.bank() + " mà tệp theo mẫu của " + check.layout().bank());
-            en.add("the account is with " + account.bank() + " but the layout is that of " + check.layout().bank());
+            vi.add("tài khoản ở ngân hàng " + account.bank() + " mà tệp theo mẫu của "
+                    + check.layout().bank());
+            en.add("the account is with " + account.bank() + " but the layout is that of "
+                    + check.layout().bank());
         }
         if (vi.isEmpty()) return null;
         if (!caller.confirmed().contains(CODE)) throw question(vi, en);

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
+import sovang.refusal.Refusal;
+import sovang.statement.Intake.Wish;
 import sovang.statement.event.Findings;
 import sovang.statement.event.Findings.Broken;
 import sovang.statement.event.Findings.Doubted;
 import sovang.statement.event.StatementId;
-import sovang.statement.file.Overlap;
-import sovang.refusal.Refusal;
-import sovang.statement.Intake.Wish;
 import sovang.statement.file.Fault;
 import sovang.statement.file.LineRef;
+import sovang.statement.file.Overlap;
 import sovang.statement.file.StatementCheck;
 
 /** Says what was found in a file. */

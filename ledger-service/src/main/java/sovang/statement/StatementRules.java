@@ -95,7 +95,8 @@ final class StatementRules {
             for (int i = 0; i < values.length; i++) query.setObject(i + 1, values[i]);
             var closed = new ArrayList<YearMonth>();
             try (var rows = query.executeQuery()) {
-                while (rows.next()) closed.add(YearMonth.from(Objects.requireNonNull(rows.getObject(1, LocalDate.class))));
+                while (rows.next())
+                    closed.add(YearMonth.from(Objects.requireNonNull(rows.getObject(1, LocalDate.class))));
             }
             if (!closed.isEmpty()) throw Closed.refusal(closed);
         }

@@ -60,8 +60,8 @@ class ClosedMonthsTest {
         try (var open = open()) {
             var chunk = recorded(issued(BOOK, 1, 2), out(1, "2024-03-05"), out(2, "2024-01-15"));
             assertThatThrownBy(() -> months.check(chunk, open))
-                    .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code())
-                            .isEqualTo("BOOK_MONTH_CLOSED"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.code()).isEqualTo("BOOK_MONTH_CLOSED"))
                     .hasMessageContaining("2024-01");
             var later = recorded(issued(BOOK, 1, 2), out(1, "2024-03-05"), out(2, "2024-02-15"));
             assertThatCode(() -> months.check(later, open)).doesNotThrowAnyException();
@@ -71,11 +71,10 @@ class ClosedMonthsTest {
     @Test
     void the_same_number_of_another_book_is_of_that_book() throws SQLException {
         try (var open = open()) {
-            var both = recorded(
-                    issued(BOOK, 1, 1), out(1, "2024-02-15"), issued(ANOTHER, 1, 1), out(1, "2024-01-15"));
+            var both = recorded(issued(BOOK, 1, 1), out(1, "2024-02-15"), issued(ANOTHER, 1, 1), out(1, "2024-01-15"));
             assertThatCode(() -> months.check(both, open)).doesNotThrowAnyException();
-            var swapped = recorded(
-                    issued(ANOTHER, 1, 1), out(1, "2024-01-15"), issued(BOOK, 1, 1), out(1, "2024-01-15"));
+            var swapped =
+                    recorded(issued(ANOTHER, 1, 1), out(1, "2024-01-15"), issued(BOOK, 1, 1), out(1, "2024-01-15"));
             assertThatThrownBy(() -> months.check(swapped, open)).isInstanceOf(Refusal.class);
         }
     }

@@ -113,7 +113,10 @@ class ListTest {
     void an_import_that_was_interrupted_goes_on_where_it_was() {
         Body[] rows = {gift("ẩn danh", 100_000), gift("ẩn danh", 100_000), gift("Lê Thị Sáu", 450_000)};
         var told = preview("", null, rows);
-        Live.client().key(told.get(0).get("key").stringValue()).post("/v1/receipts", rows[0]).ok();
+        Live.client()
+                .key(told.get(0).get("key").stringValue())
+                .post("/v1/receipts", rows[0])
+                .ok();
         assertThat(take(rows)).containsExactly("again", "new", "new");
         assertThat(take(rows)).containsOnly("again");
         assertThat(place.received()).isEqualTo(650_000);
@@ -132,8 +135,14 @@ class ListTest {
     void what_an_earlier_release_booked_from_a_form_is_known_from_its_events() {
         String file = UUID.randomUUID().toString().replace("-", "").repeat(2);
         var one = gift("Lê Thị Sáu", 450_000).with("note", "ủng hộ bão số 3");
-        Answer old = Live.client().key("receipt-" + file + "-2").post("/v1/receipts", one).ok();
-        Live.client().key("receipt-" + file + "-3").post("/v1/receipts", gift("ẩn danh", 100_000)).ok();
+        Answer old = Live.client()
+                .key("receipt-" + file + "-2")
+                .post("/v1/receipts", one)
+                .ok();
+        Live.client()
+                .key("receipt-" + file + "-3")
+                .post("/v1/receipts", gift("ẩn danh", 100_000))
+                .ok();
         var told = preview("", null, gift("ẩn danh", 100_000), one, gift("Trần Thị Tám", 70_000));
         assertThat(told.get(0).get("state").stringValue()).isEqualTo("again");
         assertThat(told.get(1).get("id").stringValue()).isEqualTo(old.id());
@@ -167,7 +176,10 @@ class ListTest {
 
     private JsonNode previewPledge(Body pledge) {
         var rows = List.of(JsonMapper.shared().readValue(pledge.json(), Map.class));
-        return Live.client().post("/v1/lists/pledge", Body.of("rows", rows)).ok().at("/rows/0");
+        return Live.client()
+                .post("/v1/lists/pledge", Body.of("rows", rows))
+                .ok()
+                .at("/rows/0");
     }
 
     private String sendPledge(Body pledge) {
@@ -196,7 +208,8 @@ class ListTest {
         assertThat(Place.head()).isEqualTo(head);
         assertThat(Live.database()
                         .sql()
-                        .sql("select count(*) from ledger.list_row where cells::text like '%Sáu%' or content like '%Sáu%'")
+                        .sql(
+                                "select count(*) from ledger.list_row where cells::text like '%Sáu%' or content like '%Sáu%'")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -72,8 +72,7 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(
-            Database database, Path home, String masterKey, String... more) {
+    private static ConfigurableApplicationContext run(Database database, Path home, String masterKey, String... more) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         var application = new SpringApplication(Sovang.class);
         application.setRegisterShutdownHook(false);

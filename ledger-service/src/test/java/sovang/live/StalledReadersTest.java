@@ -66,7 +66,9 @@ class StalledReadersTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        Soon.is("who takes nothing is cut off", () -> CLIENT.get("/v1/events?max=1").status() == 200);
+        Soon.is(
+                "who takes nothing is cut off",
+                () -> CLIENT.get("/v1/events?max=1").status() == 200);
     }
 
     @Test
@@ -97,7 +99,8 @@ class StalledReadersTest {
             assertThat(CLIENT.get(ALL + "&personal=true&to=" + (bad - 1)).text().lines())
                     .hasSize((int) bad - 1);
             assertThatThrownBy(() -> CLIENT.get(ALL + "&personal=true")).isInstanceOf(UncheckedIOException.class);
-            assertThat(CLIENT.get("/v1/events?personal=true&from=" + bad).status()).isEqualTo(500);
+            assertThat(CLIENT.get("/v1/events?personal=true&from=" + bad).status())
+                    .isEqualTo(500);
         } finally {
             DATABASE.sql()
                     .sql("update ledger.event set payload = replace(payload::text, '\"p1:x', '\"p1:')::json "
@@ -113,7 +116,8 @@ class StalledReadersTest {
         var socket = new Socket();
         socket.setReceiveBufferSize(4 << 10);
         socket.connect(new java.net.InetSocketAddress(service.getHost(), service.getPort()));
-        String request = "GET " + path + " HTTP/1.1\r\nHost: sovang\r\nAuthorization: Bearer " + CLIENT.token() + "\r\n\r\n";
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: sovang\r\nAuthorization: Bearer " + CLIENT.token() + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

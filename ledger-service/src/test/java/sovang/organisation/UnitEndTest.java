@@ -29,7 +29,11 @@ class UnitEndTest {
     void over_a_balance_or_what_was_moved_after_that_day() {
         var receipt = place.cash(2_000_000);
         refused("2024-12-31", place.cash(), "2000000");
-        place.step("receipts", receipt.id(), "refund", Body.of("reason", "gửi nhầm").with("on", "2024-09-20"))
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "refund",
+                        Body.of("reason", "gửi nhầm").with("on", "2024-09-20"))
                 .ok();
         refused("2024-09-15", place.cash());
         end("2024-12-31", "").ok();
@@ -39,7 +43,11 @@ class UnitEndTest {
     void over_a_pledge_that_is_open() {
         var pledge = place.pledge("VNN", 5_000_000);
         refused("2024-12-31", pledge.id());
-        place.step("pledges", pledge.id(), "drop", Body.of("reason", "không liên lạc được").with("on", "2024-11-01"))
+        place.step(
+                        "pledges",
+                        pledge.id(),
+                        "drop",
+                        Body.of("reason", "không liên lạc được").with("on", "2024-11-01"))
                 .ok();
         end("2024-12-31", "").ok();
     }
@@ -51,7 +59,8 @@ class UnitEndTest {
                 .post("/v1/receipts", place.receipt("CASH", 5_000_000).with("pledge", pledge.id()))
                 .ok();
         assertThat(end("2024-12-31", "").text()).contains(place.cash()).doesNotContain(pledge.id());
-        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi nhầm")).ok();
+        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi nhầm"))
+                .ok();
         refused("2024-12-31", pledge.id());
     }
 

@@ -76,16 +76,8 @@ class SponsorNamesTest {
             connection.setSchema("ledger");
             connection.createStatement().execute("truncate sponsor");
             var event = new SponsorAdded(
-                    SPONSOR,
-                    SponsorKind.ENTERPRISE,
-                    new Personal(SPONSOR.stream(), name),
-                    null,
-                    null,
-                    null,
-                    null,
-                    3);
-            tables.apply(
-                    List.of(new Recorded(1, SPONSOR.stream(), 0, Instant.EPOCH, event, Map.of())), connection);
+                    SPONSOR, SponsorKind.ENTERPRISE, new Personal(SPONSOR.stream(), name), null, null, null, null, 3);
+            tables.apply(List.of(new Recorded(1, SPONSOR.stream(), 0, Instant.EPOCH, event, Map.of())), connection);
         }
     }
 

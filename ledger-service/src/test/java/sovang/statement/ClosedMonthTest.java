@@ -33,7 +33,8 @@ class ClosedMonthTest {
     /** The January line is re-classed in March, so its reversal is March's; but the line held for it is January's. */
     private Answer undoneAfterAReclass(Csv other) {
         var imported = imports.booked(march(january()));
-        String receipt = imports.lines(imported.id(), "booked").getFirst().at("/id").asString("");
+        String receipt =
+                imports.lines(imported.id(), "booked").getFirst().at("/id").asString("");
         place.step(
                         "receipts",
                         receipt,

@@ -41,7 +41,12 @@ class OddStatementsTest {
     @Test
     void a_file_that_names_another_account_above_its_list_asks() {
         String named = "Số tài khoản: 9990001234\n";
-        var bytes = (named + new String(Csv.vcb().credit("09/09/2024", "n" + place.unit(), 5, "x").bytes(), java.nio.charset.StandardCharsets.UTF_8))
+        var bytes = (named
+                        + new String(
+                                Csv.vcb()
+                                        .credit("09/09/2024", "n" + place.unit(), 5, "x")
+                                        .bytes(),
+                                java.nio.charset.StandardCharsets.UTF_8))
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         place.client()
                 .upload("/v1/statements?account=" + place.number() + "&name=x.csv", bytes)

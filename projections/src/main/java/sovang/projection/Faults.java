@@ -3,8 +3,8 @@ package sovang.projection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import sovang.refusal.Refusal;
 

@@ -28,8 +28,8 @@ public final class Marks {
             if (values[i] instanceof String text
                     && text.indexOf(NUL) >= 0
                     && NEVER.contains(table.columns().get(i)))
-                throw new IllegalArgumentException(
-                        "a text with NUL in " + table.name() + "." + table.columns().get(i));
+                throw new IllegalArgumentException("a text with NUL in " + table.name() + "."
+                        + table.columns().get(i));
         }
         return shown(values);
     }

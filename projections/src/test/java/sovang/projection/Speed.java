@@ -128,7 +128,9 @@ final class Speed {
                 0,
                 DAY,
                 DAY,
-                1, null, null));
+                1,
+                null,
+                null));
         for (int from = 1; from <= lines; from += chunk) {
             int through = Math.min(lines, from + chunk - 1);
             events.add(new VouchersIssued(new BookId(UNIT, FUND, 2024), VoucherKind.BC, from, through));
@@ -164,7 +166,9 @@ final class Speed {
                 0,
                 DAY,
                 DAY,
-                1, null, null));
+                1,
+                null,
+                null));
         for (int row = 1; row <= lines; row++) events.add(receipt(id, row));
         events.add(new LinesBooked(id, 1, lines, lines, Dong.of(50_000L * lines), 0, Dong.ZERO, true));
         return events;

@@ -11,6 +11,10 @@ import sovang.cli.text.Text;
 final class ProjectionRebuild extends ProjectionStep {
 
     ProjectionRebuild(Session session) {
-        super(session, "rebuild", Text.of("Bảng {} đang được dựng lại.", "View {} is being rebuilt."), Text.of("Bảng {} sẽ được dựng lại từ {} sự kiện.", "View {} would be rebuilt from {} events."));
+        super(
+                session,
+                "rebuild",
+                Text.of("Bảng {} đang được dựng lại.", "View {} is being rebuilt."),
+                Text.of("Bảng {} sẽ được dựng lại từ {} sự kiện.", "View {} would be rebuilt from {} events."));
     }
 }

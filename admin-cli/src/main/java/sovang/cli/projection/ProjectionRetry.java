@@ -11,6 +11,10 @@ import sovang.cli.text.Text;
 final class ProjectionRetry extends ProjectionStep {
 
     ProjectionRetry(Session session) {
-        super(session, "retry", Text.of("Bảng {} đang thử lại.", "View {} tries again."), Text.of("Bảng {} sẽ thử lại sự kiện {}.", "View {} would try event {} again."));
+        super(
+                session,
+                "retry",
+                Text.of("Bảng {} đang thử lại.", "View {} tries again."),
+                Text.of("Bảng {} sẽ thử lại sự kiện {}.", "View {} would try event {} again."));
     }
 }

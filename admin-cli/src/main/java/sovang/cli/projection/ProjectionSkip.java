@@ -17,7 +17,11 @@ final class ProjectionSkip extends ProjectionStep {
     long position;
 
     ProjectionSkip(Session session) {
-        super(session, "skip", Text.of("Bảng {} đã bỏ qua sự kiện.", "View {} passed the event."), Text.of("Bảng {} sẽ bỏ qua sự kiện.", "View {} would pass the event."));
+        super(
+                session,
+                "skip",
+                Text.of("Bảng {} đã bỏ qua sự kiện.", "View {} passed the event."),
+                Text.of("Bảng {} sẽ bỏ qua sự kiện.", "View {} would pass the event."));
     }
 
     @Override

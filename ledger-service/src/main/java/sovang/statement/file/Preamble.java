@@ -19,7 +19,8 @@ final class Preamble {
         for (String cell : row) {
             var number = NUMBER.matcher(cell);
             while (number.find())
-                if (!DAY.matcher(number.group()).find()) accounts.add(number.group().replaceAll("[ .-]", ""));
+                if (!DAY.matcher(number.group()).find())
+                    accounts.add(number.group().replaceAll("[ .-]", ""));
         }
     }
 }

@@ -34,7 +34,8 @@ class WornLinesTest {
     @Test
     void a_document_number_that_lost_its_last_nought_is_the_same_line() {
         take(VCB + "1,09/09/2024,5230.54770,,200.000,,ung ho\n");
-        assertThat(take(VCB + "1,09/09/2024,5230.5477,,200000,,Ủng hộ\n").count()).isEqualTo(1);
+        assertThat(take(VCB + "1,09/09/2024,5230.5477,,200000,,Ủng hộ\n").count())
+                .isEqualTo(1);
         assertThat(books.size()).isEqualTo(1);
     }
 
@@ -95,8 +96,8 @@ class WornLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"09/09/2042", "09/09/0024", "31/12/1989"})
     void a_day_to_come_or_before_1990_is_a_bad_row(String day) throws IOException {
-        var file = StatementCheck.of(
-                text(VCB + "1," + day + ",1,,5,,x\n"), null, new byte[0], LocalDate.of(2026, 11, 27));
+        var file =
+                StatementCheck.of(text(VCB + "1," + day + ",1,,5,,x\n"), null, new byte[0], LocalDate.of(2026, 11, 27));
         assertThat(file.faults()).extracting(Fault::problem).containsExactly(RowProblem.DATE_OUT_OF_RANGE);
     }
 

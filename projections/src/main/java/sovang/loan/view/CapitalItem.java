@@ -55,9 +55,10 @@ record CapitalItem(
     private static CapitalItem of(LoanCases cases, ResultSet row, LocalDate asOf) throws SQLException {
         String id = row.getString("id");
         var loans = cases
-                .find(new Where().and("capital = :capital", "capital", id).with("limit", MOST_LOANS)).stream()
-                        .filter(it -> it.principal("DISBURSED", asOf).isPositive())
-                        .toList();
+                .find(new Where().and("capital = :capital", "capital", id).with("limit", MOST_LOANS))
+                .stream()
+                .filter(it -> it.principal("DISBURSED", asOf).isPositive())
+                .toList();
         long lent = sum(loans, "DISBURSED", asOf);
         long repaid = sum(loans, "REPAID", asOf);
         long off = sum(loans, "WRITTEN_OFF", asOf);

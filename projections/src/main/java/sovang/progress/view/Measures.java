@@ -1,6 +1,5 @@
 package sovang.progress.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

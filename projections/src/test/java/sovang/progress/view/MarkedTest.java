@@ -67,7 +67,8 @@ class MarkedTest {
         story.plan("kh127", "95", 2021, 2025, "0.5", "đồng");
         Answer answer = story.progress(2024);
         assertThat(answer.fund().target()).isNull();
-        assertThat(answer.planNote()).isEqualTo("chỉ tiêu không phải số nguyên nên không tính, hãy đặt lại: 0,5 đồng (kh127, e)");
+        assertThat(answer.planNote())
+                .isEqualTo("chỉ tiêu không phải số nguyên nên không tính, hãy đặt lại: 0,5 đồng (kh127, e)");
         set("3200.5");
         assertThat(story.progress(2024).planNote()).contains("3200,5 đồng");
         set("3200");

@@ -68,7 +68,9 @@ final class StatementStory implements AutoCloseable {
                 0,
                 DAY,
                 DAY,
-                1, null, null));
+                1,
+                null,
+                null));
         running.record(new LineHeld(line(4), BEFORE, 17, DAY, Dong.of(30), Dong.ZERO, written("[\"bốn\"]")));
         running.record(new LineSkipped(line(5), "Credit", "không phải số", written("[\"năm\",\"x\"]")));
     }
