@@ -25,7 +25,9 @@ import sovang.http.Callers;
 import sovang.http.DayFormat;
 import sovang.http.Ids;
 import sovang.http.Parameters;
+import sovang.refusal.Refusal;
 import sovang.server.LedgerKey;
+import sovang.server.StartFailure;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
 import sovang.store.Archive;
@@ -94,7 +96,11 @@ class Wiring implements WebMvcConfigurer {
 
     @Bean
     Appender appender(DataSource database, List<Lookup> lookups, Feed feed, MeterRegistry meters, Flyway ledgerSchema) {
-        new LookupVersions(lookups).settle(database, feed);
+        try {
+            new LookupVersions(lookups).settle(database, feed);
+        } catch (Refusal refusal) {
+            throw new StartFailure(refusal.code(), refusal.vi(), refusal.en(), refusal);
+        }
         return new Appender(database, lookups, feed, meters);
     }
 

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sovang.projection.EventFeed;
 import sovang.projection.Refold;
-import sovang.server.StartFailure;
+import sovang.refusal.Refusal;
 
 /** Which rows the look-up tables hold. A program folds anew what an older one wrote, and never touches what a newer did. */
 public final class LookupVersions {
@@ -30,7 +30,7 @@ public final class LookupVersions {
      * Brings the tables to this program's versions, in one transaction and under the lock of appends: no node appends
      * meanwhile, and none sees them half full.
      *
-     * @throws StartFailure when a newer program has been here, or an event can't be folded
+     * @throws Refusal when a newer program has been here, or an event can't be folded
      */
     public void settle(DataSource database, EventFeed feed) {
         try (var open = database.getConnection()) {
@@ -59,6 +59,7 @@ public final class LookupVersions {
             try {
                 Refold.run(open, feed, head, stale);
             } catch (IllegalStateException broken) {
+                LOG.error("The look-up tables stay as they were", broken);
                 throw notFolded(broken);
             }
         }
@@ -126,8 +127,8 @@ public final class LookupVersions {
         }
     }
 
-    private static StartFailure tooOld(String tables) {
-        return new StartFailure(
+    private static Refusal tooOld(String tables) {
+        return Refusal.unavailable(
                 "LEDGER_NEWER",
                 "Sổ này đã được một phiên bản chương trình mới hơn ghi (bảng tra: " + tables
                         + "). Hãy khởi động bằng phiên bản đó hoặc mới hơn.",
@@ -135,13 +136,12 @@ public final class LookupVersions {
                         + "). Start that version or a later one.");
     }
 
-    private static StartFailure notFolded(IllegalStateException broken) {
-        return new StartFailure(
+    private static Refusal notFolded(IllegalStateException broken) {
+        return Refusal.unavailable(
                 "LOOKUP_NOT_FOLDED",
                 "Không dựng lại được bảng tra từ sổ, nên chưa thay đổi gì (" + broken.getMessage()
                         + "). Hãy khởi động lại bằng phiên bản cũ và báo người làm phần mềm.",
                 "A look-up table can't be folded anew from the ledger, so nothing was changed (" + broken.getMessage()
-                        + "). Start the earlier version again and tell the makers.",
-                broken);
+                        + "). Start the earlier version again and tell the makers.");
     }
 }

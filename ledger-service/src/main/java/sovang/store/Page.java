@@ -69,8 +69,9 @@ final class Page {
             written.positions.put(append, append.events.isEmpty() ? 0 : position);
             answer(answers, append, position);
         }
-        if (rows.size() > 0) copy(open, "copy ledger.event from stdin", rows);
         if (answers.size() > 0) copy(open, "copy ledger.command from stdin", answers);
+        if (written.events.isEmpty()) return written;
+        copy(open, "copy ledger.event from stdin", rows);
         for (Lookup lookup : lookups) lookup.apply(written.events, open);
         for (Lookup lookup : lookups) lookup.check(written.events, open);
         return written;

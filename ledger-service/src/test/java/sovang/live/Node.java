@@ -58,6 +58,11 @@ public final class Node implements AutoCloseable {
         return home;
     }
 
+    /** A part of the service as it was wired. */
+    public <T> T bean(Class<T> type, String name) {
+        return context.getBean(name, type);
+    }
+
     public boolean isOpen() {
         return context.isActive();
     }

@@ -12,7 +12,7 @@ import sovang.mobilisation.event.PledgeId;
 import sovang.naming.Recorded;
 import sovang.projection.Rows;
 import sovang.projection.Table;
-import sovang.server.StartFailure;
+import sovang.refusal.Refusal;
 
 /** A look-up table whose program changed is what its events say before anybody appends. */
 class LookupVersionsTest {
@@ -70,7 +70,7 @@ class LookupVersionsTest {
         settle(new Paid(2, "amount"));
         assertThatThrownBy(() -> settle(new Paid(1, "amount")))
                 .isInstanceOfSatisfying(
-                        StartFailure.class, no -> assertThat(no.code()).isEqualTo("LEDGER_NEWER"));
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("LEDGER_NEWER"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class LookupVersionsTest {
                 .update();
         assertThatThrownBy(() -> settle(new Paid(2, "amount", "twice")))
                 .isInstanceOfSatisfying(
-                        StartFailure.class, no -> assertThat(no.code()).isEqualTo("LOOKUP_NOT_FOLDED"))
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("LOOKUP_NOT_FOLDED"))
                 .hasMessageContaining("event 4");
         assertThat(amounts()).containsExactly(1L, 2L, 3L, 4L, 5L);
         settle(new Paid(1, "amount"));
