@@ -40,8 +40,10 @@ final class Preview {
         if (rows.isEmpty()) return List.of();
         List<Node> told = ask(rows);
         if (!session.terminal()) return told;
-        for (String code : questions(told)) if (agrees(code, told)) confirmed.add(code);
-        return questions(told).stream().anyMatch(confirmed::contains) ? ask(rows) : told;
+        List<String> agreed =
+                questions(told).stream().filter(code -> agrees(code, told)).toList();
+        confirmed.addAll(agreed);
+        return agreed.isEmpty() ? told : ask(rows);
     }
 
     private List<Node> ask(List<Body> rows) {

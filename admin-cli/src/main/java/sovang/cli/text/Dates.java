@@ -15,7 +15,7 @@ public final class Dates {
 
     /** The time of the day that spreadsheets write behind it is not asked for. */
     private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})( [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?");
+            Pattern.compile("([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-9]{4})( [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?");
 
     private static final Text UNCLEAR = Text.of(
             "Không có ngày \"{}\". Viết năm-tháng-ngày, ví dụ 2024-10-17, hoặc 17/10/2024.",
