@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import sovang.book.BookCommand.CloseMonth;
 import sovang.book.BookCommand.ReopenMonth;
-import sovang.book.command.Closed;
 import sovang.book.event.BookEvent;
 import sovang.book.event.BookEvent.MonthClosed;
 import sovang.book.event.BookEvent.MonthReopened;
@@ -45,8 +43,20 @@ final class Book {
         return first;
     }
 
-    void requireOpen(LocalDate on) {
-        if (closed.contains(YearMonth.from(on))) throw Closed.refusal(List.of(YearMonth.from(on)));
+    void requireOpen(BookId book, LocalDate on) {
+        YearMonth month = YearMonth.from(on);
+        if (!closed.contains(month)) return;
+        YearMonth next = month.plusMonths(1);
+        while (closed.contains(next)) next = next.plusMonths(1);
+        String open = next.atDay(1).toString();
+        String reopen = "sovang book reopen " + book + " --month " + month;
+        throw Refusal.rule(
+                "BOOK_MONTH_CLOSED",
+                "Tháng " + on.getMonthValue() + "/" + on.getYear()
+                        + " đã khóa sổ. Chọn một: ghi vào ngày của tháng chưa khóa (--on " + open
+                        + " hoặc sau đó), hoặc nhờ người có thẩm quyền mở lại tháng (" + reopen + ").",
+                "The month " + month + " is closed. Choose: a day in an open month (--on " + open
+                        + " or later), or have the month reopened (" + reopen + ").");
     }
 
     @CommandHandler

@@ -30,12 +30,18 @@ final class BookShelf implements Books {
     public List<Voucher> issue(UnitCode unit, FundCode fund, LocalDate on, VoucherKind kind, int count) {
         var id = BookId.of(unit, fund, on);
         long first = book(id).invoke(book -> {
-            book.requireOpen(on);
+            book.requireOpen(id, on);
             return book.issue(id, kind, count);
         });
         return LongStream.range(first, first + count)
                 .mapToObj(number -> new Voucher(kind, id.year(), number))
                 .toList();
+    }
+
+    @Override
+    public void requireOpen(UnitCode unit, FundCode fund, LocalDate on) {
+        var id = BookId.of(unit, fund, on);
+        book(id).execute(book -> book.requireOpen(id, on));
     }
 
     private Aggregate<Book> book(BookId id) {

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import sovang.book.event.ForeignCurrency;
 import sovang.book.event.Goods;
+import sovang.money.Dong;
 import sovang.refusal.Refusal;
+import sovang.store.Questions;
 
 /** Reads what was given when it was not đồng: goods and foreign money, with decimals that can be kept exactly. */
 final class Gifts {
@@ -30,6 +32,19 @@ final class Gifts {
         decimal("currency/amount", currency.amount(), 4);
         decimal("currency/rate", currency.rate(), 6);
         return currency;
+    }
+
+    /** A bank rounds to a whole đồng; more than that is a charge, or a typing error. */
+    static void askWorth(ForeignCurrency currency, Dong amount) {
+        BigDecimal worth = currency.amount().multiply(currency.rate());
+        if (worth.subtract(BigDecimal.valueOf(amount.amount())).abs().compareTo(BigDecimal.ONE) <= 0) return;
+        String sum = currency.amount().toPlainString() + " " + currency.code() + " × "
+                + currency.rate().toPlainString() + " = "
+                + worth.stripTrailingZeros().toPlainString();
+        Questions.ask(Refusal.ask(
+                "RECEIPT_CURRENCY_DIFFERS",
+                sum + ", khác số tiền " + amount + " đồng. Vẫn ghi số tiền này?",
+                sum + ", not " + amount + " đồng. Record this amount all the same?"));
     }
 
     private static void decimal(String field, @Nullable BigDecimal given, int places) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import sovang.book.event.Movement;
 import sovang.book.event.MovesPurse;
 import sovang.naming.Recorded;
+import sovang.organisation.event.OrganisationEvent.AccountClosed;
+import sovang.organisation.event.PurseId;
 import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.refusal.Refusal;
@@ -31,6 +34,8 @@ final class PurseDays implements Lookup {
             return kinds != 0 ? kinds : day.compareTo(other.day);
         }
     }
+
+    private final Twins twins = new Twins();
 
     private static final Table PURSE_DAY = Table.changing("purse_day", 3, "purse", "what", "day", "net");
 
@@ -72,6 +77,40 @@ final class PurseDays implements Lookup {
                         moves.movement(),
                         (a, b) -> a.on().isBefore(b.on()) ? a : b);
         for (Movement movement : guarded.values()) requireEnough(connection, movement);
+        requireEmpty(events, connection);
+        twins.check(events, connection);
+    }
+
+    /** What is closed stays empty: from its day on nothing moves, and by then nothing is left. */
+    private static void requireEmpty(List<Recorded> events, Connection connection) throws SQLException {
+        var moved = new TreeSet<String>();
+        var closing = new TreeSet<String>();
+        for (Recorded recorded : events) {
+            if (recorded.event() instanceof MovesPurse moves)
+                moved.add(moves.movement().purse().value());
+            if (recorded.event() instanceof AccountClosed it)
+                closing.add(it.subject().value());
+        }
+        moved.addAll(closing);
+        if (moved.isEmpty()) return;
+        try (var query = connection.prepareStatement("""
+                select purse from account a where purse = any (?) and closed is not null and exists (
+                    select 1 from purse_day d where d.purse = a.purse group by what
+                    having sum(net) <> 0 or bool_or(day > closed and net <> 0)) order by purse limit 1""")) {
+            query.setArray(1, connection.createArrayOf("text", moved.toArray()));
+            try (var row = query.executeQuery()) {
+                if (!row.next()) return;
+                var purse = new PurseId(row.getString(1));
+                throw closing.contains(purse.value()) ? notEmpty(purse) : Purses.closed(purse);
+            }
+        }
+    }
+
+    private static Refusal notEmpty(PurseId purse) {
+        return Refusal.rule(
+                "ORG_ACCOUNT_NOT_EMPTY",
+                "Tài khoản " + purse + " còn số dư, hoặc có phát sinh sau ngày đóng, nên chưa đóng được.",
+                "The account " + purse + " still holds something, or moved after that day, so it can't be closed.");
     }
 
     private static void requireEnough(Connection connection, Movement movement) throws SQLException {

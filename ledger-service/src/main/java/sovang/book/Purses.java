@@ -9,6 +9,7 @@ import sovang.book.event.VoucherKind;
 import sovang.organisation.command.Directory;
 import sovang.organisation.command.Directory.Account;
 import sovang.organisation.command.OpenOwnPurse;
+import sovang.organisation.event.PurseId;
 import sovang.organisation.event.PurseKind;
 import sovang.refusal.Refusal;
 import sovang.store.Gateway;
@@ -70,6 +71,7 @@ final class Purses {
                     "Chưa có tài khoản «" + numberOrId + "». Xem bằng lệnh sovang account list.",
                     "There is no account \"" + numberOrId + "\". See sovang account list.");
         if (found.size() > 1) throw several(found, numberOrId);
+        if (found.getFirst().closed() != null) throw closed(found.getFirst().purse());
         return found.getFirst();
     }
 
@@ -89,8 +91,9 @@ final class Purses {
     /** A cash box or a store needs no number from a bank: the unit has one from the first gift on. */
     private Account own(PurseKind kind, RecordReceipt command) {
         var open = new OpenOwnPurse(kind, command.unit(), command.fund());
+        if (directory.account(open.purse()).isPresent()) throw closed(open.purse());
         gateway.ask(open);
-        return new Account(open.purse(), kind, command.unit(), command.fund(), null, null);
+        return new Account(open.purse(), kind, command.unit(), command.fund(), null, null, null);
     }
 
     private static Refusal missing(RecordReceipt command) {
@@ -115,7 +118,17 @@ final class Purses {
                 ", ", found.stream().map(account -> account.purse().value()).toList());
         return Refusal.rule(
                 "PURSE_SEVERAL",
-                "Có nhiều nơi khớp với «" + what + "»: " + ids + ". Hãy nêu rõ một nơi.",
-                "Several purses fit \"" + what + "\": " + ids + ". Name one.");
+                "Có nhiều nơi khớp với «" + what + "»: " + ids
+                        + ". Hãy nêu rõ một nơi: --account MÃ. Nơi nào không dùng nữa thì đóng: sovang account close.",
+                "Several purses fit \"" + what + "\": " + ids
+                        + ". Name one: --account ID. Close what is no longer used: sovang account close.");
+    }
+
+    static Refusal closed(PurseId purse) {
+        return Refusal.rule(
+                "ORG_ACCOUNT_CLOSED",
+                "Tài khoản " + purse + " đã đóng. Chọn nơi khác (--account), hoặc mở lại: sovang account reopen.",
+                "The account " + purse
+                        + " is closed. Choose another (--account) or have it reopened: sovang account reopen.");
     }
 }

@@ -47,15 +47,29 @@ sealed interface ReceiptCommand {
     record ReverseReceipt(
             ReceiptId receipt, String reason, @Nullable LocalDate on) implements ReceiptCommand {}
 
-    record ReclassReceipt(ReceiptId receipt, CreditClass creditClass, String reason, LocalDate on)
-            implements ReceiptCommand {}
+    /** @param on null for the receipt's own day */
+    record ReclassReceipt(
+            ReceiptId receipt,
+            CreditClass creditClass,
+            String reason,
+            @Nullable LocalDate on) implements ReceiptCommand {}
 
+    /** @param on null for the day from which the receipt is what it is: its own, as a rule */
     record AttributeReceipt(
             ReceiptId receipt,
             @Nullable DonorId donor,
             @Nullable PledgeId pledge,
             String reason,
-            LocalDate on) implements ReceiptCommand {}
+            @Nullable LocalDate on)
+            implements ReceiptCommand {}
+
+    /** @param on the day on which both vouchers take effect; null for the wrong receipt's own day */
+    record CorrectReceipt(
+            ReceiptId receipt,
+            ReceiptId right,
+            Corrections corrections,
+            String reason,
+            @Nullable LocalDate on) implements ReceiptCommand {}
 
     record RecordOpening(
             OpeningId opening,

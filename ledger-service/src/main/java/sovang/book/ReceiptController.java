@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.book.ReceiptCommand.AttributeReceipt;
+import sovang.book.ReceiptCommand.CorrectReceipt;
 import sovang.book.ReceiptCommand.ReclassReceipt;
 import sovang.book.ReceiptCommand.RecordReceipt;
 import sovang.book.ReceiptCommand.RefundReceipt;
@@ -76,6 +77,28 @@ class ReceiptController {
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
+    /** @param receivedOn the right day, where the day was wrong; {@code on} is when the correction takes effect */
+    record Correct(
+            @Nullable UnitCode unit,
+            @Nullable FundCode fund,
+            @Nullable Channel channel,
+            @Nullable Dong amount,
+            @Nullable LocalDate receivedOn,
+            @Nullable String account,
+            @Nullable CampaignCode campaign,
+            @Nullable DonorId donor,
+            @Nullable String payer,
+            @Nullable String credited,
+            @Nullable Boolean anonymous,
+            @Nullable PledgeId pledge,
+            @Nullable FundingSource source,
+            @JsonProperty("class") @Nullable CreditClass creditClass,
+            @Nullable String note,
+            @Nullable Goods goods,
+            @Nullable ForeignCurrency currency,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
+
     record Attribute(
             @Nullable DonorId donor,
             @Nullable PledgeId pledge,
@@ -132,7 +155,7 @@ class ReceiptController {
 
     @PostMapping("/v1/receipts/{id}/reverse")
     ResponseEntity<Map<String, Object>> reverse(@PathVariable ReceiptId id, @RequestBody Reverse body, Caller caller) {
-        LocalDate on = body.on() == null ? null : Fields.on(body.on(), clock);
+        LocalDate on = day("on", body.on());
         return Written.of(
                 null, gateway.send(new ReverseReceipt(id, required("reason", body.reason()), on), caller), body);
     }
@@ -140,10 +163,7 @@ class ReceiptController {
     @PostMapping("/v1/receipts/{id}/reclass")
     ResponseEntity<Map<String, Object>> reclass(@PathVariable ReceiptId id, @RequestBody Reclass body, Caller caller) {
         var command = new ReclassReceipt(
-                id,
-                required("class", body.creditClass()),
-                required("reason", body.reason()),
-                Fields.on(body.on(), clock));
+                id, required("class", body.creditClass()), required("reason", body.reason()), day("on", body.on()));
         return Written.of(null, gateway.send(command, caller), body);
     }
 
@@ -151,8 +171,39 @@ class ReceiptController {
     ResponseEntity<Map<String, Object>> attribute(
             @PathVariable ReceiptId id, @RequestBody Attribute body, Caller caller) {
         var command = new AttributeReceipt(
-                id, body.donor(), body.pledge(), required("reason", body.reason()), Fields.on(body.on(), clock));
+                id, body.donor(), body.pledge(), required("reason", body.reason()), day("on", body.on()));
         return Written.of(null, gateway.send(command, caller), body);
+    }
+
+    @PostMapping("/v1/receipts/{id}/correct")
+    ResponseEntity<Map<String, Object>> correct(@PathVariable ReceiptId id, @RequestBody Correct body, Caller caller) {
+        var right = new ReceiptId(NewId.after("receipt", clock));
+        var corrections = new Corrections(
+                body.unit(),
+                body.fund(),
+                body.campaign(),
+                body.account(),
+                body.channel(),
+                body.source(),
+                body.creditClass(),
+                body.amount() == null ? null : amount("amount", body.amount()),
+                day("receivedOn", body.receivedOn()),
+                body.donor(),
+                personal(right, "payer", body.payer()),
+                personal(right, "credited", body.credited()),
+                body.anonymous(),
+                body.pledge(),
+                body.goods() == null ? null : Gifts.goods(body.goods()),
+                body.currency() == null ? null : Gifts.currency(body.currency()),
+                personal(right, "note", body.note()));
+        var command =
+                new CorrectReceipt(id, right, corrections, required("reason", body.reason()), day("on", body.on()));
+        return Written.of(null, gateway.send(command, caller), body);
+    }
+
+    /** Without a day the rule decides: that of what is corrected. */
+    private @Nullable LocalDate day(String field, @Nullable LocalDate given) {
+        return given == null ? null : Fields.on(given, clock);
     }
 
     private static @Nullable Personal personal(StreamId subject, String field, @Nullable String value) {

@@ -4,12 +4,15 @@ import static sovang.book.event.CreditClass.DONATION;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sovang.book.ReceiptCommand.AttributeReceipt;
+import sovang.book.ReceiptCommand.CorrectReceipt;
 import sovang.book.ReceiptCommand.ReclassReceipt;
 import sovang.book.ReceiptCommand.RecordOpening;
 import sovang.book.ReceiptCommand.RecordReceipt;
@@ -23,8 +26,10 @@ import sovang.book.event.Voucher;
 import sovang.book.event.VoucherKind;
 import sovang.mobilisation.command.Campaigns;
 import sovang.mobilisation.command.Donors;
+import sovang.mobilisation.command.NameGiver;
 import sovang.mobilisation.command.PayPledge;
 import sovang.mobilisation.command.TakeBackPledgePayment;
+import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.organisation.command.Directory.Account;
@@ -63,6 +68,7 @@ final class ReceiptDesk {
     @CommandHandler
     String decide(RecordReceipt command) throws Exception {
         Account purse = purses.forReceipt(command);
+        if (command.currency() != null) Gifts.askWorth(command.currency(), command.amount());
         var campaign = command.campaign() == null ? purse.campaign() : command.campaign();
         if (campaign != null) campaigns.requireOpen(campaign, command.fund(), command.on());
         if (command.giver().donor() != null) donors.require(command.giver().donor());
@@ -86,9 +92,11 @@ final class ReceiptDesk {
                 null,
                 command.note())));
         if (command.pledge() != null && command.creditClass() != DONATION) throw Receipt.onlyDonations();
-        if (command.pledge() != null)
+        if (command.pledge() != null) {
+            named(command.pledge(), command.giver().donor());
             gateway.ask(
                     new PayPledge(command.pledge(), command.receipt(), command.fund(), command.amount(), command.on()));
+        }
         return command.receipt().value();
     }
 
@@ -107,44 +115,70 @@ final class ReceiptDesk {
 
     @CommandHandler
     String decide(ReverseReceipt command) {
-        return change(command.receipt(), receipt -> {
-            LocalDate on = command.on() == null ? receipt.since() : command.on();
-            receipt.reverse(command.reason(), on, null, () -> voucher(receipt, on, VoucherKind.DC));
-            takeBack(receipt, receipt.pledge(), receipt.recorded().amount(), on);
+        return change(command.receipt(), receipt -> reverse(receipt, command.reason(), command.on()));
+    }
+
+    private void reverse(Receipt receipt, String reason, @Nullable LocalDate named) {
+        LocalDate on = named == null ? receipt.recorded().on() : named;
+        requireOpen(receipt, receipt.after(on));
+        receipt.reverse(reason, on, null, () -> voucher(receipt, on, VoucherKind.DC));
+        takeBack(receipt, receipt.pledge(), receipt.recorded().amount(), on);
+    }
+
+    /** The reversal and the right receipt stand or fall together, each with a voucher of its own. */
+    @CommandHandler
+    String decide(CorrectReceipt command) throws Exception {
+        var right = new AtomicReference<@Nullable RecordReceipt>();
+        change(command.receipt(), receipt -> {
+            if (receipt.recorded().line() != null) throw Receipt.ofStatement();
+            LocalDate on = command.on() == null ? receipt.recorded().on() : command.on();
+            right.set(command.corrections().right(receipt, command.right(), on));
+            reverse(receipt, command.reason(), command.on());
         });
+        decide(Objects.requireNonNull(right.get()));
+        change(
+                command.receipt(),
+                receipt -> receipt.correctedBy(
+                        command.right(),
+                        command.reason(),
+                        command.on() == null ? receipt.recorded().on() : command.on()));
+        return command.right().value();
     }
 
     @CommandHandler
     String decide(ReclassReceipt command) {
         return change(command.receipt(), receipt -> {
+            LocalDate on = command.on() == null ? receipt.recorded().on() : command.on();
             PledgeId pledge = receipt.pledge();
-            receipt.reclass(
-                    command.creditClass(),
-                    command.reason(),
-                    command.on(),
-                    () -> voucher(receipt, command.on(), VoucherKind.DC));
-            if (pledge == null) return;
-            takeBack(receipt, pledge, receipt.left(), command.on());
-            receipt.leavePledge(command.reason(), command.on());
+            requireOpen(receipt, receipt.after(on));
+            receipt.reclass(command.creditClass(), command.reason(), on, () -> voucher(receipt, on, VoucherKind.DC));
+            if (pledge == null || receipt.isDonation()) return;
+            DonorId donor = takeBack(receipt, pledge, receipt.left(), on);
+            receipt.leavePledge(donor, command.reason(), on);
         });
     }
 
+    /** Naming the pledge that it pays already lets it pay on an earlier day: its own, if none is named. */
     @CommandHandler
     String decide(AttributeReceipt command) {
         if (command.donor() != null) donors.require(command.donor());
         return change(command.receipt(), receipt -> {
             PledgeId before = receipt.pledge();
-            LocalDate leaves = receipt.takenBackOn(command.on());
-            receipt.attribute(command.donor(), command.pledge(), command.reason(), command.on());
-            if (Objects.equals(receipt.pledge(), before)) return;
-            takeBack(receipt, before, receipt.left(), leaves);
-            if (receipt.pledge() != null && receipt.left().isPositive())
+            LocalDate paid = receipt.paidOn();
+            LocalDate on = command.on() == null ? receipt.since() : command.on();
+            boolean keeps = before != null && command.pledge() == null && command.donor() != null;
+            receipt.attribute(
+                    command.donor(), command.pledge(), command.reason(), keeps ? receipt.takenBackOn(on) : on);
+            PledgeId now = receipt.pledge();
+            if (now != null) named(now, receipt.donor());
+            boolean earlier = before != null && before.equals(command.pledge()) && on.isBefore(paid);
+            if (Objects.equals(now, before) && !earlier) return;
+            LocalDate leaves = on.isBefore(paid) ? paid : on; // its pledge had it from that day
+            requireOpen(receipt, before == null ? Set.of(on) : Set.of(on, leaves));
+            payBack(receipt, before, receipt.left(), leaves);
+            if (now != null && receipt.left().isPositive())
                 gateway.ask(new PayPledge(
-                        receipt.pledge(),
-                        receipt.recorded().subject(),
-                        receipt.recorded().fund(),
-                        receipt.left(),
-                        command.on()));
+                        now, receipt.recorded().subject(), receipt.recorded().fund(), receipt.left(), on));
         });
     }
 
@@ -183,8 +217,24 @@ final class ReceiptDesk {
         return books.issue(receipt.recorded().unit(), receipt.recorded().fund(), on, kind);
     }
 
-    private void takeBack(Receipt receipt, @Nullable PledgeId pledge, Dong amount, LocalDate on) {
-        if (pledge == null || amount.isZero()) return;
-        gateway.ask(new TakeBackPledgePayment(pledge, receipt.recorded().subject(), amount, receipt.takenBackOn(on)));
+    private void requireOpen(Receipt receipt, Set<LocalDate> days) {
+        days.forEach(day ->
+                books.requireOpen(receipt.recorded().unit(), receipt.recorded().fund(), day));
+    }
+
+    /** Where somebody has named the giver of money that pays a pledge. */
+    private void named(PledgeId pledge, @Nullable DonorId donor) {
+        if (donor != null) gateway.ask(new NameGiver(pledge, donor));
+    }
+
+    private @Nullable DonorId takeBack(Receipt receipt, @Nullable PledgeId pledge, Dong amount, LocalDate on) {
+        return payBack(receipt, pledge, amount, receipt.takenBackOn(on));
+    }
+
+    /** @return whose pledge it is */
+    private @Nullable DonorId payBack(Receipt receipt, @Nullable PledgeId pledge, Dong amount, LocalDate on) {
+        if (pledge == null || amount.isZero()) return null;
+        var command = new TakeBackPledgePayment(pledge, receipt.recorded().subject(), amount, on);
+        return gateway.ask(command) instanceof DonorId donor ? donor : null;
     }
 }

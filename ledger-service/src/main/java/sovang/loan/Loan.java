@@ -35,6 +35,7 @@ import sovang.loan.event.LoanEvent.LoanWrittenOff;
 import sovang.loan.event.LoanEvent.RepaymentReversed;
 import sovang.money.Dong;
 import sovang.naming.LedgerEvent;
+import sovang.store.Questions;
 
 /** A loan as a commune knows it. What is overdue, and what interest it bears, follows from the dates whenever it is asked. */
 final class Loan {
@@ -111,6 +112,9 @@ final class Loan {
         if (command.principal().compareTo(owed) > 0)
             throw LoanRefusals.tooMuch(
                     command.on(), owed, command.principal(), course.timeline().outstanding(command.on()));
+        Dong interest = course.interestOwed(command.on());
+        if (command.interest().compareTo(interest) > 0)
+            Questions.ask(LoanRefusals.interestOver(command.on(), interest, command.interest()));
         apply(new LoanRepaid(
                 command.subject(), course.nextPayment(), command.principal(), command.interest(), command.on()));
     }

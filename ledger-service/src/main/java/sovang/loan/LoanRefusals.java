@@ -132,6 +132,15 @@ final class LoanRefusals {
                 "Asked were " + Money.en(asked) + "; " + Money.en(amount) + " can't be approved.");
     }
 
+    static Refusal interestOver(LocalDate on, Dong owed, Dong paid) {
+        return Refusal.ask(
+                "LOAN_INTEREST_OVER",
+                "Đến ngày " + on + " lãi còn phải trả là " + Money.vi(owed) + "; đang ghi thu lãi " + Money.vi(paid)
+                        + ". Vẫn ghi?",
+                "By " + on + " the interest owed is " + Money.en(owed) + "; " + Money.en(paid)
+                        + " are being recorded. Record them all the same?");
+    }
+
     static Refusal nothingPaid() {
         return Refusal.invalid(
                 "principal",

@@ -2,15 +2,19 @@ package sovang.mobilisation;
 
 import static sovang.http.Fields.required;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import sovang.http.Fields;
 import sovang.http.Written;
 import sovang.mobilisation.MobilisationCommand.OpenCampaign;
+import sovang.mobilisation.MobilisationCommand.RescheduleCampaign;
 import sovang.mobilisation.event.CampaignCode;
 import sovang.organisation.command.Directory;
 import sovang.organisation.event.FundCode;
@@ -32,10 +36,18 @@ class CampaignController {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    private final Gateway gateway;
+    record CampaignDays(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
 
-    CampaignController(Gateway gateway, Aggregates aggregates, Directory directory) {
+    private final Gateway gateway;
+    private final Clock clock;
+
+    CampaignController(Gateway gateway, Aggregates aggregates, Directory directory, Clock clock) {
         this.gateway = gateway;
+        this.clock = clock;
         aggregates.provide(directory);
         aggregates.shortLived(Campaign.class);
     }
@@ -50,6 +62,15 @@ class CampaignController {
                 required("from", body.from()),
                 required("to", body.to()));
         return Written.of(body.code(), gateway.send(command, caller), body);
+    }
+
+    @PostMapping("/v1/campaigns/{code}/days")
+    ResponseEntity<Map<String, Object>> days(
+            @PathVariable CampaignCode code, @RequestBody CampaignDays body, Caller caller) {
+        if (body.from() == null && body.to() == null) required("from", null);
+        var command = new RescheduleCampaign(
+                code, body.from(), body.to(), required("reason", body.reason()), Fields.on(body.on(), clock));
+        return Written.of(code.value(), gateway.send(command, caller), body);
     }
 
     /** Donors type the code into the message of a transfer, so it is short and plain. */

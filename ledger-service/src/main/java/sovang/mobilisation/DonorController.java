@@ -4,14 +4,18 @@ import static sovang.http.Fields.required;
 import static sovang.http.Fields.text;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import sovang.http.Fields;
 import sovang.http.Written;
 import sovang.mobilisation.MobilisationCommand.AddDonor;
+import sovang.mobilisation.MobilisationCommand.CorrectDonor;
 import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.DonorKind;
 import sovang.naming.NewId;
@@ -31,6 +35,16 @@ class DonorController {
             @Nullable String address,
             @Nullable String idNumber) {}
 
+    /** What is left out stays; an empty text takes phone, address or number away. */
+    record DonorCorrection(
+            @Nullable DonorKind kind,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String idNumber,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
+
     private final Gateway gateway;
     private final Clock clock;
 
@@ -45,36 +59,34 @@ class DonorController {
         return Written.of(null, gateway.send(command(body, new DonorId(NewId.after("donor", clock))), caller), body);
     }
 
+    @PostMapping("/v1/donors/{id}/correct")
+    ResponseEntity<Map<String, Object>> correct(
+            @PathVariable DonorId id, @RequestBody DonorCorrection body, Caller caller) {
+        var command = new CorrectDonor(
+                id,
+                body.kind(),
+                body.name() == null ? null : required("name", body.name()).strip(),
+                text("phone", body.phone()),
+                text("address", body.address()),
+                text("idNumber", body.idNumber()),
+                required("reason", body.reason()),
+                Fields.on(body.on(), clock));
+        return Written.of(id.value(), gateway.send(command, caller), body);
+    }
+
     static AddDonor command(NewDonor body, DonorId donor) {
         DonorKind kind = required("kind", body.kind());
         boolean nameless = kind == DonorKind.ANONYMOUS && filled(body.name()) == null;
         String name = nameless ? "Ẩn danh" : required("name", body.name()).strip();
         String phone = filled(body.phone());
-        String number = filled(body.idNumber());
+        String number = filled(text("idNumber", body.idNumber()));
         return new AddDonor(
                 donor,
                 kind,
                 Personal.of(donor, name),
                 personal(donor, phone == null ? null : PhoneNumber.read(phone).value()),
                 personal(donor, filled(text("address", body.address()))),
-                personal(donor, number == null ? null : number(kind, number)));
-    }
-
-    private static @Nullable String number(DonorKind kind, String written) {
-        return switch (kind) {
-            case PERSON -> CitizenNumber.read(written).value();
-            case HOUSEHOLD -> household(written);
-            case ENTERPRISE, ORGANISATION, LOCALITY -> TaxCode.read(written).value();
-            case ANONYMOUS -> text("idNumber", written);
-        };
-    }
-
-    /** A household that is in business may have a tax code. */
-    private static String household(String written) {
-        int digits = written.replaceAll("[^0-9]", "").length();
-        return digits == 10 || digits == 13
-                ? TaxCode.read(written).value()
-                : CitizenNumber.read(written).value();
+                personal(donor, number == null ? null : IdNumber.read(kind, number)));
     }
 
     private static @Nullable Personal personal(DonorId donor, @Nullable String value) {

@@ -75,4 +75,27 @@ sealed interface MobilisationCommand {
     record DropPledge(PledgeId subject, String reason, LocalDate on) implements MobilisationCommand {}
 
     record RevivePledge(PledgeId subject, String reason, LocalDate on) implements MobilisationCommand {}
+
+    record CorrectPledgeUnit(PledgeId subject, UnitCode unit, String reason, LocalDate on)
+            implements MobilisationCommand {}
+
+    /** Whatever is null stays; an empty text takes away. */
+    record CorrectDonor(
+            DonorId subject,
+            @Nullable DonorKind kind,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String idNumber,
+            String reason,
+            LocalDate on)
+            implements MobilisationCommand {}
+
+    /** Whichever day is null stays. */
+    record RescheduleCampaign(
+            CampaignCode subject,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String reason,
+            LocalDate on) implements MobilisationCommand {}
 }

@@ -12,8 +12,10 @@ import sovang.mobilisation.command.Donors;
 import sovang.mobilisation.event.CampaignCode;
 import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.CampaignEvent.CampaignOpened;
+import sovang.mobilisation.event.CampaignEvent.CampaignRescheduled;
 import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.DonorEvent.DonorAdded;
+import sovang.mobilisation.event.DonorEvent.DonorCorrected;
 import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.PledgeEvent;
 import sovang.mobilisation.event.PledgeEvent.PledgeAmended;
@@ -23,6 +25,7 @@ import sovang.mobilisation.event.PledgeEvent.PledgePaid;
 import sovang.mobilisation.event.PledgeEvent.PledgePaymentReversed;
 import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
+import sovang.mobilisation.event.PledgeEvent.PledgeUnitCorrected;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.naming.Recorded;
@@ -31,6 +34,7 @@ import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.refusal.Refusal;
 import sovang.store.Lookup;
+import sovang.store.Questions;
 
 /** The look-up tables of donors, campaigns and pledges. */
 @Component
@@ -77,12 +81,20 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
         switch (event) {
             case DonorAdded it ->
                 rows.insert(DONOR, it.subject(), it.kind().name().toLowerCase(Locale.ROOT));
+            case DonorCorrected it ->
+                rows.change(
+                        "update donor set kind = ? where donor = ?",
+                        it.kind().name().toLowerCase(Locale.ROOT),
+                        it.subject());
         }
     }
 
     private static void campaign(CampaignEvent event, Rows rows) {
         switch (event) {
             case CampaignOpened it -> rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
+            case CampaignRescheduled it ->
+                rows.change(
+                        "update campaign set \"from\" = ?, \"to\" = ? where code = ?", it.from(), it.to(), it.subject());
         }
     }
 
@@ -91,6 +103,8 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
         switch (event) {
             case PledgeRecorded it -> rows.insert(PLEDGE, it.subject(), it.unit(), it.amount(), true, it.expires());
             case PledgeAmended it -> owes(rows, it.subject(), it.amount().minus(it.before()));
+            case PledgeUnitCorrected it ->
+                rows.change("update pledge set unit = ? where pledge = ?", it.unit(), it.subject());
             case PledgePaid it -> owes(rows, it.subject(), it.amount().negated());
             case PledgePaymentReversed it -> owes(rows, it.subject(), it.amount());
             case PledgeCancelled it -> leave(rows, it.subject());
@@ -130,13 +144,30 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
     @Override
     public void requireOpen(CampaignCode code, FundCode fund, LocalDate on) {
         var window = window(code, fund);
-        if (on.isBefore(window.from()) || on.isAfter(window.to()))
-            throw Refusal.rule(
-                    "CAMPAIGN_NOT_THEN",
-                    "Đợt vận động " + code + " nhận từ " + window.from() + " đến " + window.to()
-                            + ", không nhận vào ngày " + on + ".",
-                    "The campaign " + code + " takes gifts from " + window.from() + " to " + window.to() + ", not on "
-                            + on + ".");
+        if (on.isBefore(window.from()) || on.isAfter(window.to())) throw notThen(code, window, on);
+    }
+
+    @Override
+    public void requireNotOver(CampaignCode code, FundCode fund, LocalDate on) {
+        var window = window(code, fund);
+        if (on.isAfter(window.to())) throw notThen(code, window, on);
+        if (on.isBefore(window.from()))
+            Questions.ask(Refusal.ask(
+                    "CAMPAIGN_NOT_BEGUN",
+                    "Đợt vận động " + code + " bắt đầu ngày " + window.from() + "; đăng ký ghi ngày " + on
+                            + ". Vẫn ghi vào đợt này?",
+                    "The campaign " + code + " begins on " + window.from() + "; the pledge is of " + on
+                            + ". Record it for this campaign all the same?"));
+    }
+
+    private static Refusal notThen(CampaignCode code, Window window, LocalDate on) {
+        String days = "sovang campaign days " + code + " --from … --to …";
+        return Refusal.rule(
+                "CAMPAIGN_NOT_THEN",
+                "Đợt vận động " + code + " nhận từ " + window.from() + " đến " + window.to() + ", không nhận vào ngày "
+                        + on + ". Ngày của đợt sai thì sửa: " + days,
+                "The campaign " + code + " takes gifts from " + window.from() + " to " + window.to() + ", not on " + on
+                        + ". If its days are wrong, change them: " + days);
     }
 
     private Window window(CampaignCode code, FundCode fund) {

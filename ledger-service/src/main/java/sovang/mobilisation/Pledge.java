@@ -12,13 +12,16 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import sovang.mobilisation.MobilisationCommand.AmendPledge;
 import sovang.mobilisation.MobilisationCommand.CancelPledge;
+import sovang.mobilisation.MobilisationCommand.CorrectPledgeUnit;
 import sovang.mobilisation.MobilisationCommand.DropPledge;
 import sovang.mobilisation.MobilisationCommand.RecordPledge;
 import sovang.mobilisation.MobilisationCommand.RevivePledge;
 import sovang.mobilisation.command.Campaigns;
 import sovang.mobilisation.command.Donors;
+import sovang.mobilisation.command.NameGiver;
 import sovang.mobilisation.command.PayPledge;
 import sovang.mobilisation.command.TakeBackPledgePayment;
+import sovang.mobilisation.event.DonorId;
 import sovang.mobilisation.event.Instalment;
 import sovang.mobilisation.event.PledgeEvent;
 import sovang.mobilisation.event.PledgeEvent.PledgeAmended;
@@ -28,11 +31,14 @@ import sovang.mobilisation.event.PledgeEvent.PledgePaid;
 import sovang.mobilisation.event.PledgeEvent.PledgePaymentReversed;
 import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
+import sovang.mobilisation.event.PledgeEvent.PledgeUnitCorrected;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.naming.LedgerEvent;
 import sovang.organisation.command.Directory;
 import sovang.organisation.event.FundCode;
+import sovang.organisation.event.UnitCode;
+import sovang.store.Questions;
 
 /** A promise to give. Whether it is overdue or expired follows from its days; money that came is always taken. */
 final class Pledge {
@@ -47,6 +53,10 @@ final class Pledge {
     private String stream;
 
     private @Nullable FundCode fund;
+    private @Nullable DonorId donor;
+    private @Nullable UnitCode unit;
+    private LocalDate made = LocalDate.MIN;
+    private boolean takenOver;
     private Dong amount = Dong.ZERO;
     private List<Instalment> schedule = List.of();
     private final Payments paid = new Payments();
@@ -64,10 +74,11 @@ final class Pledge {
         directory.requireUnit(command.unit(), command.on());
         directory.requireFund(command.fund());
         donors.require(command.donor());
+        if (command.minutes() == null) PledgeRefusals.askDueBefore(command.schedule(), command.on());
         if (command.campaign() != null) {
             // A pledge that is taken over was made in its campaign's window; the minutes may be later.
             if (command.minutes() != null) campaigns.require(command.campaign(), command.fund());
-            else campaigns.requireOpen(command.campaign(), command.fund(), command.on());
+            else campaigns.requireNotOver(command.campaign(), command.fund(), command.on());
         }
         apply(command.recorded());
     }
@@ -81,8 +92,19 @@ final class Pledge {
         var instalments = command.schedule() == null ? scheduleOf(command.amount()) : command.schedule();
         Schedule.check(command.amount(), instalments);
         if (command.amount().equals(amount) && instalments.equals(schedule)) throw PledgeRefusals.unchanged();
+        if (command.schedule() != null && !takenOver) PledgeRefusals.askDueBefore(instalments, made);
         apply(new PledgeAmended(
                 command.subject(), amount, command.amount(), instalments, command.reason(), command.on()));
+    }
+
+    /** It is no step in the life of the pledge, so it follows none and none must follow it. */
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void decide(CorrectPledgeUnit command, Directory directory) {
+        if (unit == null) throw PledgeRefusals.unknown(command.subject());
+        if (unit.equals(command.unit())) throw PledgeRefusals.sameUnit(unit);
+        directory.requireUnit(command.unit(), made);
+        apply(new PledgeUnitCorrected(command.subject(), unit, command.unit(), command.reason(), command.on()));
     }
 
     @CommandHandler
@@ -117,18 +139,30 @@ final class Pledge {
         if (fund == null) throw PledgeRefusals.unknownToPay(command.pledge());
         if (!fund.equals(command.fund())) throw PledgeRefusals.otherFund(fund, command.fund());
         if (!command.amount().isEntry()) throw Schedule.outOfRange("amount");
-        if (!paid.sum().plus(command.amount()).isEntry()) throw PledgeRefusals.tooMuch();
+        Dong sum = paid.sum().plus(command.amount());
+        if (!sum.isEntry()) throw PledgeRefusals.tooMuch();
+        if (sum.compareTo(amount) > 0) Questions.ask(PledgeRefusals.overpaid(amount, sum));
         apply(new PledgePaid(command.pledge(), command.by(), command.amount(), command.on()));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void decide(TakeBackPledgePayment command) {
+    void decide(NameGiver command) {
+        if (fund == null) throw PledgeRefusals.unknownToPay(command.pledge());
+        if (!command.donor().equals(donor)) Questions.ask(PledgeRefusals.otherDonor(donor, command.donor()));
+    }
+
+    /** Answers whose pledge it is. */
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    @Nullable
+    DonorId decide(TakeBackPledgePayment command) {
         if (fund == null) throw PledgeRefusals.unknownToPay(command.pledge());
         if (!command.amount().isEntry()) throw Schedule.outOfRange("amount");
         Dong its = paid.by(command.by());
         if (its.compareTo(command.amount()) < 0) throw PledgeRefusals.notPaidBy(command.by(), its, command.amount());
         apply(new PledgePaymentReversed(command.pledge(), command.by(), command.amount(), command.on()));
+        return donor;
     }
 
     @EventSourcingHandler
@@ -137,6 +171,10 @@ final class Pledge {
         switch (event) {
             case PledgeRecorded recorded -> {
                 fund = recorded.fund();
+                donor = recorded.donor();
+                unit = recorded.unit();
+                made = recorded.on();
+                takenOver = recorded.minutes() != null;
                 amount = recorded.amount();
                 schedule = recorded.schedule();
                 expires = recorded.expires();
@@ -147,6 +185,7 @@ final class Pledge {
                 schedule = amended.schedule();
                 changed = amended.on();
             }
+            case PledgeUnitCorrected corrected -> unit = corrected.unit();
             case PledgePaid payment -> paid.add(payment.by(), payment.amount());
             case PledgePaymentReversed back -> paid.add(back.by(), back.amount().negated());
             case PledgeCancelled cancelled -> stand(Standing.CANCELLED, cancelled.on());

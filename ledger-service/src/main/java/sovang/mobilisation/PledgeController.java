@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sovang.http.Written;
 import sovang.mobilisation.MobilisationCommand.AmendPledge;
 import sovang.mobilisation.MobilisationCommand.CancelPledge;
+import sovang.mobilisation.MobilisationCommand.CorrectPledgeUnit;
 import sovang.mobilisation.MobilisationCommand.DropPledge;
 import sovang.mobilisation.MobilisationCommand.RecordPledge;
 import sovang.mobilisation.MobilisationCommand.RevivePledge;
@@ -62,6 +63,11 @@ class PledgeController {
             @Nullable Dong amount,
             @Nullable LocalDate due,
             @Nullable List<@Nullable Part> instalments,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
+
+    record PledgeCorrection(
+            @Nullable UnitCode unit,
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
@@ -110,6 +116,14 @@ class PledgeController {
                 schedule(amount, body.due(), body.instalments()),
                 required("reason", body.reason()),
                 on(body.on(), clock));
+        return Written.of(id.value(), gateway.send(command, caller), body);
+    }
+
+    @PostMapping("/v1/pledges/{id}/correct")
+    ResponseEntity<Map<String, Object>> correct(
+            @PathVariable PledgeId id, @RequestBody PledgeCorrection body, Caller caller) {
+        var command = new CorrectPledgeUnit(
+                id, required("unit", body.unit()), required("reason", body.reason()), on(body.on(), clock));
         return Written.of(id.value(), gateway.send(command, caller), body);
     }
 

@@ -1,12 +1,17 @@
 package sovang.mobilisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.book.event.ReceiptId;
+import sovang.mobilisation.event.DonorId;
+import sovang.mobilisation.event.Instalment;
 import sovang.mobilisation.event.PledgeId;
 import sovang.money.Dong;
 import sovang.organisation.event.FundCode;
+import sovang.organisation.event.UnitCode;
 import sovang.refusal.Refusal;
+import sovang.store.Questions;
 
 /** Why something can't be done with a pledge. */
 final class PledgeRefusals {
@@ -99,6 +104,40 @@ final class PledgeRefusals {
                 "PLEDGE_OTHER_FUND",
                 "Khoản đăng ký này là của quỹ " + fund + ", không phải quỹ " + given + ".",
                 "This pledge is for the fund " + fund + ", not for " + given + ".");
+    }
+
+    static void askDueBefore(List<Instalment> schedule, LocalDate made) {
+        if (schedule.isEmpty() || !schedule.getFirst().due().isBefore(made)) return;
+        LocalDate due = schedule.getFirst().due();
+        Questions.ask(Refusal.ask(
+                "PLEDGE_DUE_BEFORE",
+                "Hạn nộp " + due + " trước ngày đăng ký " + made + ". Vẫn ghi như vậy?",
+                "It is due on " + due + ", before it is made on " + made + ". Record it all the same?"));
+    }
+
+    static Refusal sameUnit(UnitCode unit) {
+        return Refusal.rule(
+                "PLEDGE_UNIT_SAME",
+                "Khoản đăng ký đã thuộc đơn vị " + unit + ".",
+                "The pledge is of the unit " + unit + " already.");
+    }
+
+    static Refusal overpaid(Dong amount, Dong sum) {
+        return Refusal.ask(
+                "PLEDGE_OVERPAID",
+                "Khoản đăng ký là " + Amounts.vi(amount) + "; ghi khoản này thì đã nộp " + Amounts.vi(sum)
+                        + ". Vẫn ghi cho đăng ký này?",
+                "The pledge is " + Amounts.en(amount) + "; with this " + Amounts.en(sum)
+                        + " will have been paid. Record it for this pledge all the same?");
+    }
+
+    static Refusal otherDonor(@Nullable DonorId donor, DonorId named) {
+        return Refusal.ask(
+                "PLEDGE_OTHER_DONOR",
+                "Đăng ký này là của người ủng hộ " + donor + ", khoản thu ghi cho " + named
+                        + ". Vẫn ghi cho đăng ký này?",
+                "The pledge is of the donor " + donor + ", the receipt names " + named
+                        + ". Record it for this pledge all the same?");
     }
 
     static Refusal tooMuch() {

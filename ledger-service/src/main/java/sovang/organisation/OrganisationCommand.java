@@ -55,4 +55,18 @@ sealed interface OrganisationCommand {
             @Nullable String number,
             String name)
             implements OrganisationCommand {}
+
+    /** Whatever is null was right. */
+    record CorrectAccount(
+            PurseId subject,
+            @Nullable String bank,
+            @Nullable String number,
+            @Nullable String name,
+            String reason,
+            LocalDate on)
+            implements OrganisationCommand {}
+
+    record CloseAccount(PurseId subject, String reason, LocalDate on) implements OrganisationCommand {}
+
+    record ReopenAccount(PurseId subject, String reason, LocalDate on) implements OrganisationCommand {}
 }

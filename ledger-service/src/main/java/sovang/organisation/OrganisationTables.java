@@ -31,8 +31,9 @@ final class OrganisationTables implements Lookup, Directory {
 
     private final JdbcClient sql;
 
-    /** Read once a node, since they stay as they are. */
-    private final Cache<String, Account> purses = remembered().build();
+    /** Another node may have corrected or closed one: asked anew after ten seconds. What is closed is checked at the append. */
+    private final Cache<String, Account> purses =
+            remembered().expireAfterWrite(Duration.ofSeconds(10)).build();
 
     private final Cache<FundCode, Boolean> funds = remembered().build();
 
@@ -48,7 +49,7 @@ final class OrganisationTables implements Lookup, Directory {
     private static final Table UNIT = Table.changing("unit", 1, "code", "level", "parent", "\"from\"", "\"to\"");
     private static final Table FUND = Table.changing("fund", 1, "code");
     private static final Table ACCOUNT =
-            Table.changing("account", 1, "purse", "kind", "unit", "fund", "campaign", "bank", "number");
+            Table.changing("account", 1, "purse", "kind", "unit", "fund", "campaign", "bank", "number", "closed");
 
     @Override
     public String name() {
@@ -75,7 +76,25 @@ final class OrganisationTables implements Lookup, Directory {
             case OrganisationEvent.FundAdded it -> rows.insert(FUND, it.subject());
             case OrganisationEvent.AccountOpened it ->
                 rows.insert(
-                        ACCOUNT, it.subject(), it.kind(), it.unit(), it.fund(), it.campaign(), it.bank(), it.number());
+                        ACCOUNT,
+                        it.subject(),
+                        it.kind(),
+                        it.unit(),
+                        it.fund(),
+                        it.campaign(),
+                        it.bank(),
+                        it.number(),
+                        null);
+            case OrganisationEvent.AccountCorrected it ->
+                rows.change(
+                        "update account set bank = ?, number = ? where purse = ?",
+                        it.bank(),
+                        it.number(),
+                        it.subject());
+            case OrganisationEvent.AccountClosed it ->
+                rows.change("update account set closed = ? where purse = ?", it.on(), it.subject());
+            case OrganisationEvent.AccountReopened it ->
+                rows.change("update account set closed = null where purse = ?", it.subject());
         }
     }
 
@@ -146,7 +165,8 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public List<Account> accounts(UnitCode unit, FundCode fund, PurseKind kind) {
-        return sql.sql(SELECT + "where unit = :unit and fund = :fund and kind = :kind order by purse")
+        return sql.sql(SELECT
+                        + "where unit = :unit and fund = :fund and kind = :kind and closed is null order by purse")
                 .param("unit", unit.value())
                 .param("fund", fund.value())
                 .param("kind", kind.name())
@@ -175,7 +195,7 @@ final class OrganisationTables implements Lookup, Directory {
         return Caffeine.newBuilder().maximumSize(20_000);
     }
 
-    private static final String SELECT = "select purse, kind, unit, fund, campaign, bank from ledger.account ";
+    private static final String SELECT = "select purse, kind, unit, fund, campaign, bank, closed from ledger.account ";
 
     private static final RowMapper<Account> ROW = (row, n) -> new Account(
             new PurseId(row.getString(1)),
@@ -183,5 +203,6 @@ final class OrganisationTables implements Lookup, Directory {
             new UnitCode(row.getString(3)),
             new FundCode(row.getString(4)),
             row.getString(5) == null ? null : new CampaignCode(row.getString(5)),
-            row.getString(6));
+            row.getString(6),
+            row.getObject(7, LocalDate.class));
 }

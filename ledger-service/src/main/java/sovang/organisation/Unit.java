@@ -90,6 +90,9 @@ final class Unit {
             case OrganisationEvent.LevelDefined other -> {}
             case OrganisationEvent.FundAdded other -> {}
             case OrganisationEvent.AccountOpened other -> {}
+            case OrganisationEvent.AccountCorrected other -> {}
+            case OrganisationEvent.AccountClosed other -> {}
+            case OrganisationEvent.AccountReopened other -> {}
         }
     }
 

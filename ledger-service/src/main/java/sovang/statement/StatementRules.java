@@ -12,6 +12,7 @@ import sovang.book.event.BookEvent.MonthClosed;
 import sovang.book.event.ReceiptEvent.ReceiptRefunded;
 import sovang.book.event.ReceiptEvent.ReceiptReversed;
 import sovang.naming.Recorded;
+import sovang.organisation.event.OrganisationEvent.AccountClosed;
 import sovang.organisation.event.PurseId;
 import sovang.refusal.Refusal;
 import sovang.statement.event.LineEvent.LineReleased;
@@ -37,6 +38,12 @@ final class StatementRules {
                             "select 1 from statement where statement = ? and state <> 'done'",
                             Statement.notDone(),
                             it.subject().statement().value());
+                case AccountClosed it ->
+                    refuseIf(
+                            open,
+                            "select 1 from statement where purse = ? and state in ('booking', 'undoing') limit 1",
+                            importing(),
+                            it.subject().value());
                 case MonthClosed it ->
                     refuseIf(
                             open,
@@ -59,6 +66,11 @@ final class StatementRules {
             select month from closed_month where unit = ? and fund = ? and month between ? and ? order by month""";
 
     private static void accepted(Connection open, StatementAccepted it) throws SQLException {
+        refuseIf(
+                open,
+                "select 1 from account where purse = ? and closed is not null",
+                closedAccount(),
+                it.purse().value());
         requireNoUndoing(open, it.purse());
         refuseIf(open, """
                 select 1 from statement_plan p join statement s on s.statement = p.matched
@@ -86,6 +98,11 @@ final class StatementRules {
         refuseIf(open, """
                 select 1 from statement mine join statement other using (purse)
                 where mine.statement = ? and other.statement <> mine.statement and other.state in ('booking', 'undoing') limit 1""", importing(), id.value());
+        refuseIf(
+                open,
+                "select 1 from account join statement s using (purse) where s.statement = ? and closed is not null",
+                closedAccount(),
+                id.value());
         UndoRules.check(open, id);
     }
 
@@ -109,6 +126,13 @@ final class StatementRules {
                 if (rows.next()) throw why;
             }
         }
+    }
+
+    private static Refusal closedAccount() {
+        return Refusal.rule(
+                "ORG_ACCOUNT_CLOSED",
+                "Tài khoản của sao kê này đã đóng. Hãy mở lại trước: sovang account reopen.",
+                "The account of this statement is closed. Have it reopened first: sovang account reopen.");
     }
 
     static Refusal overtaken() {

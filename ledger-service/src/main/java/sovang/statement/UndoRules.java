@@ -17,7 +17,7 @@ final class UndoRules {
             with line as (
                 select stream, split_part(stream, '-', 3)::int as row,
                     max((payload::json ->> 'on')::date) filter (
-                        where type in ('receipt.recorded', 'receipt.reclassed', 'outflow.recorded')) as day,
+                        where type in ('receipt.recorded', 'outflow.recorded')) as day,
                     max((payload::json ->> 'amount')::bigint) filter (
                         where type in ('receipt.recorded', 'outflow.recorded')) as amount,
                     bool_or(type = 'receipt.refunded') as refunded
@@ -28,10 +28,14 @@ final class UndoRules {
 
     private static final String REFUNDED = LINES + "select 1 from line where refunded limit 1";
 
-    /** Closed months in which it would record: reversals, and lines that others hold back for it, each on its day. */
+    /**
+     * Closed months in which it would record: reversals, which also take later classes back on the days that they came,
+     * and lines that others hold back for it, each on its day.
+     */
     private static final String CLOSED = LINES + """
             select distinct c.month from (
-                select day from line union
+                select (e.payload::json ->> 'on')::date as day from line join ledger.event e using (stream)
+                    where e.type in ('receipt.recorded', 'receipt.reclassed', 'outflow.recorded') union
                 select (e.payload::json ->> 'on')::date from held_line h
                     join statement holder on holder.statement = h.statement and holder.state = 'done'
                     join ledger.event e on e.stream = 'line-' || h.statement || '-' || h.row and e.sequence = 0

@@ -28,6 +28,12 @@ class AttributionTest {
         assertThat(place.showPledge(pledge).number("/outstanding")).isEqualTo(6_000);
         place.client()
                 .post("/v1/receipts", place.receipt("BANK", 7_000).with("pledge", pledge.id()))
+                .refused(422, "PLEDGE_OVERPAID");
+        assertThat(place.showPledge(pledge).number("/paid")).isEqualTo(4_000);
+        place.client()
+                .post(
+                        "/v1/receipts?confirm=PLEDGE_OVERPAID",
+                        place.receipt("BANK", 7_000).with("pledge", pledge.id()))
                 .ok();
         var paid = place.showPledge(pledge);
         assertThat(paid.string("/state")).isEqualTo("paid");
@@ -58,9 +64,20 @@ class AttributionTest {
         String donor = place.donor();
         var receipt = place.bank(10_000);
         attribute(receipt, Body.of("pledge", pledge.id())).ok();
-        attribute(receipt, Body.of("donor", donor)).ok();
+        attribute(receipt, Body.of("donor", donor)).refused(422, "PLEDGE_OTHER_DONOR");
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "attribute?confirm=PLEDGE_OTHER_DONOR",
+                        Body.of("donor", donor).with("reason", "nộp thay"))
+                .ok();
         assertThat(place.showPledge(pledge).number("/paid")).isEqualTo(10_000);
-        attribute(receipt, Body.of("pledge", pledge.id())).ok();
+        place.step(
+                        "receipts",
+                        receipt.id(),
+                        "attribute?confirm=PLEDGE_OTHER_DONOR",
+                        Body.of("pledge", pledge.id()).with("reason", "nộp thay"))
+                .ok();
         assertThat(place.show(receipt).string("/donor")).isEqualTo(donor);
         assertThat(place.show(receipt).string("/pledge")).isEqualTo(pledge.id());
         assertThat(place.showPledge(pledge).number("/paid")).isEqualTo(10_000);
@@ -101,6 +118,68 @@ class AttributionTest {
         assertThat(place.showPledge(pledge).number("/outstanding")).isEqualTo(1_000);
         place.step("receipts", second.id(), "reverse", Body.of("reason", "x")).ok();
         assertThat(place.showPledge(pledge).number("/outstanding")).isEqualTo(5_000);
+    }
+
+    @Test
+    void money_that_pays_a_pledge_has_its_donor_unless_somebody_says_otherwise() {
+        var pledge = place.pledge("VNN", 10_000);
+        String donor = place.showPledge(pledge).string("/donor");
+        var paid = place.client()
+                .post("/v1/receipts", place.receipt("CASH", 4_000).with("pledge", pledge.id()))
+                .ok();
+        assertThat(place.show(paid).string("/donor")).isEqualTo(donor);
+        var later = place.bank(6_000);
+        attribute(later, Body.of("pledge", pledge.id())).ok();
+        var shown = place.client()
+                .get("/v1/donors/" + donor + "?minPosition=" + Place.head())
+                .ok();
+        assertThat(shown.number("/received")).isEqualTo(10_000);
+        assertThat(shown.number("/outstanding")).isZero();
+        var other = place.receipt("CASH", 1).with("pledge", pledge.id()).with("donor", place.donor());
+        place.client().post("/v1/receipts?confirm=PLEDGE_OVERPAID", other).refused(422, "PLEDGE_OTHER_DONOR");
+    }
+
+    @Test
+    void attributed_later_it_counts_on_the_receipts_own_day() {
+        var pledge = place.pledge("VNN", 10_000);
+        var receipt = place.bank(10_000);
+        attribute(receipt, Body.of("pledge", pledge.id())).ok();
+        assertThat(paid(pledge, "2024-09-08")).isZero();
+        assertThat(paid(pledge, "2024-09-09")).isEqualTo(10_000);
+    }
+
+    @Test
+    void counted_too_late_it_is_brought_to_the_receipts_own_day_by_naming_the_pledge_again() {
+        var pledge = place.pledge("VNN", 10_000);
+        var receipt = place.bank(10_000);
+        attribute(receipt, Body.of("pledge", pledge.id()).with("on", "2025-02-01"))
+                .ok();
+        assertThat(paid(pledge, "2024-12-31")).isZero();
+        attribute(receipt, Body.of("pledge", pledge.id())).ok();
+        assertThat(paid(pledge, "2024-12-31")).isEqualTo(10_000);
+        assertThat(paid(pledge, "2025-02-01")).isEqualTo(10_000);
+        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "x")).ok();
+        assertThat(paid(pledge, "2024-12-31")).isZero();
+    }
+
+    @Test
+    void into_a_closed_month_it_says_which_choices_there_are() {
+        var pledge = place.pledge("VNN", 10_000);
+        var receipt = place.bank(10_000);
+        place.step("books", place.book(), "close", Body.of("month", "2024-09")).ok();
+        var refused = attribute(receipt, Body.of("pledge", pledge.id())).refused(422, "BOOK_MONTH_CLOSED");
+        assertThat(refused.toString()).contains("--on 2024-10-01").contains("book reopen");
+        attribute(receipt, Body.of("donor", place.showPledge(pledge).string("/donor")))
+                .ok();
+        attribute(receipt, Body.of("pledge", pledge.id()).with("on", "2024-10-01"))
+                .ok();
+        assertThat(paid(pledge, "2024-10-01")).isEqualTo(10_000);
+    }
+
+    private long paid(Answer pledge, String asOf) {
+        return place.client()
+                .get("/v1/pledges/" + pledge.id() + "?asOf=" + asOf + "&minPosition=" + Place.head())
+                .number("/paid");
     }
 
     @Test

@@ -69,6 +69,18 @@ class ReceiptChannelsTest {
         assertThat(currency.string("/currency/rate")).isEqualTo("24850");
     }
 
+    @Test
+    void dollars_that_are_worth_another_amount_ask() {
+        var money = PLACE.receipt("CURRENCY", 9_999_999).with("currency", dollars());
+        PLACE.client().post("/v1/receipts", money).refused(422, "RECEIPT_CURRENCY_DIFFERS");
+        PLACE.client()
+                .post("/v1/receipts", PLACE.receipt("CURRENCY", 2_497_424).with("currency", dollars()))
+                .ok();
+        PLACE.client()
+                .post("/v1/receipts?confirm=RECEIPT_CURRENCY_DIFFERS", money)
+                .ok();
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "-1", "1.2345", "1234567890123", "1e30", "1e-30", "NaN", "hai", "''"})
     void a_quantity_that_can_not_be_is_refused(String quantity) {

@@ -2,6 +2,7 @@ package sovang.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class ReclassTest {
 
     final Place place = Place.fresh();
 
-    private Answer reclass(Answer receipt, String to, String on) {
+    private Answer reclass(Answer receipt, String to, @Nullable String on) {
         return place.step(
                 "receipts",
                 receipt.id(),
@@ -75,26 +76,63 @@ class ReclassTest {
         reclass(receipt, "INTEREST", "2024-09-08").refused(422, "RECEIPT_LATER");
     }
 
+    private long receivedBy(String day) {
+        return place.client()
+                .get("/v1/progress?year=2024&asOf=" + day + "&unit=" + place.unit() + "&minPosition=" + Place.head())
+                .number("/fund/received");
+    }
+
     @Test
-    void nothing_is_changed_on_a_day_before_the_latest_re_class() {
+    void it_takes_effect_on_the_receipts_own_day_unless_another_is_named() {
+        var receipt = place.bank(6_000);
+        reclass(receipt, "INTEREST", null).ok();
+        assertThat(receivedBy("2024-09-09")).isZero();
+        var other = place.bank(5_000);
+        reclass(other, "INTEREST", "2024-10-10").ok();
+        assertThat(receivedBy("2024-10-09")).isEqualTo(5_000);
+    }
+
+    @Test
+    void one_that_stands_too_late_is_dated_back() {
         var receipt = place.bank(6_000);
         reclass(receipt, "INTEREST", "2024-10-10").ok();
-        reclass(receipt, "DONATION", "2024-10-05").refused(422, "RECEIPT_LATER");
+        reclass(receipt, "INTEREST", "2024-10-10").refused(422, "RECEIPT_CLASS_SAME");
+        assertThat(receivedBy("2024-10-09")).isEqualTo(6_000);
+        reclass(receipt, "INTEREST", null).ok();
+        assertThat(receivedBy("2024-09-09")).isZero();
+        assertThat(receivedBy("2024-12-31")).isZero();
+        reclass(receipt, "DONATION", "2024-09-20").ok();
+        assertThat(receivedBy("2024-09-19")).isZero();
+        assertThat(receivedBy("2024-12-31")).isEqualTo(6_000);
+        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi nhầm"))
+                .ok();
+        for (String day : new String[] {"2024-09-09", "2024-09-20", "2024-10-10", "2024-12-31"})
+            assertThat(receivedBy(day)).as(day).isZero();
+    }
+
+    @Test
+    void no_closed_month_changes_also_a_later_one() {
+        var receipt = place.bank(6_000);
+        reclass(receipt, "INTEREST", "2024-10-10").ok();
+        place.step("books", place.book(), "close", Body.of("month", "2024-10")).ok();
+        assertThat(reclass(receipt, "MIS_SENT", null)
+                        .refused(422, "BOOK_MONTH_CLOSED")
+                        .toString())
+                .contains("2024-11-01");
+        reclass(receipt, "MIS_SENT", "2024-11-01").ok();
+        assertThat(receivedBy("2024-09-30")).isEqualTo(6_000);
+    }
+
+    @Test
+    void money_is_given_back_on_no_day_before_the_latest_re_class() {
+        var receipt = place.bank(6_000);
+        reclass(receipt, "INTEREST", "2024-10-10").ok();
         place.step(
                         "receipts",
                         receipt.id(),
                         "refund",
                         Body.of("amount", 1).with("reason", "x").with("on", "2024-10-05"))
                 .refused(422, "RECEIPT_LATER");
-        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "x").with("on", "2024-10-05"))
-                .refused(422, "RECEIPT_LATER");
-        place.step("receipts", receipt.id(), "reverse", Body.of("reason", "ghi nhầm"))
-                .ok();
-        assertThat(place.client()
-                        .get("/v1/progress?year=2024&asOf=2024-10-09&unit=" + place.unit())
-                        .number("/fund/received"))
-                .isEqualTo(6_000);
-        assertThat(place.received()).isZero();
     }
 
     @Test
@@ -113,7 +151,7 @@ class ReclassTest {
         place.step(
                         "receipts",
                         receipt.id(),
-                        "attribute",
+                        "attribute?confirm=PLEDGE_OTHER_DONOR",
                         Body.of("donor", donor).with("pledge", pledge.id()).with("reason", "x"))
                 .ok();
         assertThat(place.showPledge(pledge).number("/paid")).isEqualTo(6_000);

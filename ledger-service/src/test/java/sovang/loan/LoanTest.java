@@ -17,6 +17,7 @@ import sovang.loan.LoanCommand.ExtendLoan;
 import sovang.loan.LoanCommand.FreezeLoan;
 import sovang.loan.LoanCommand.RecordLoan;
 import sovang.loan.LoanCommand.RecoverLoan;
+import sovang.loan.LoanCommand.RepayLoan;
 import sovang.loan.LoanCommand.RequestLoan;
 import sovang.loan.LoanCommand.RevokeDisbursement;
 import sovang.loan.LoanCommand.WriteOffLoan;
@@ -94,6 +95,9 @@ class LoanTest {
                 .expectEvents(repaid(2, 30_000_000, "2024-03-01"));
         given(lent()).when(repay(1, "2024-01-09")).expectException(refusal("LOAN_BEFORE_DISBURSEMENT"));
         given(lent()).when(repay(0, "2024-02-09")).expectException(refusal("LOAN_NOTHING_PAID"));
+        given(lent())
+                .when(new RepayLoan(ID, Dong.ZERO, Dong.of(9_000_000), parse("2024-02-09")))
+                .expectException(refusal("LOAN_INTEREST_OVER"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import sovang.organisation.event.PurseId;
 import sovang.organisation.event.PurseKind;
 import sovang.organisation.event.UnitCode;
 import sovang.refusal.Refusal;
+import sovang.store.Questions;
 
 /** A small organisation in memory: unit 95 until 30/06/2025, two funds, a donor, and a campaign in October 2024. */
 public final class Known implements Directory, Campaigns, Donors {
@@ -40,6 +41,13 @@ public final class Known implements Directory, Campaigns, Donors {
     public void requireOpen(CampaignCode code, FundCode fund, LocalDate on) {
         require(code, fund);
         if (on.getMonthValue() != 10) throw Refusal.rule("CAMPAIGN_NOT_THEN", "", "");
+    }
+
+    @Override
+    public void requireNotOver(CampaignCode code, FundCode fund, LocalDate on) {
+        require(code, fund);
+        if (on.getMonthValue() > 10) throw Refusal.rule("CAMPAIGN_NOT_THEN", "", "");
+        if (on.getMonthValue() < 10) Questions.ask(Refusal.ask("CAMPAIGN_NOT_BEGUN", "", ""));
     }
 
     @Override

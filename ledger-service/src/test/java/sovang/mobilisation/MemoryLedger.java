@@ -39,11 +39,16 @@ final class MemoryLedger {
         throw new AssertionError(answer.result.exceptionResult());
     }
 
+    /** Why the latest command was not accepted. */
+    @Nullable
+    Refusal last;
+
     boolean accepts(Object command) {
         try {
             send(command);
             return true;
         } catch (Refusal refusal) {
+            last = refusal;
             return false;
         }
     }

@@ -30,8 +30,8 @@ class PledgePaymentTest {
     }
 
     @Test
-    void a_pledge_may_be_paid_over() {
-        happens(List.of(FIFTY, paid(50)), pay(1), paid(1));
+    void paid_over_it_asks() {
+        refuses(List.of(FIFTY, paid(50)), pay(1), "PLEDGE_OVERPAID");
     }
 
     @Test

@@ -88,7 +88,7 @@ class Pledge {
             case PledgePaid it -> paid = paid.plus(it.amount());
             case PledgeCancelled it -> cancelled = true;
             case PledgeRevived it -> cancelled = false;
-            case PledgeAmended _, PledgePaymentReversed _, PledgeDropped _ -> {}
+            case PledgeAmended _, PledgePaymentReversed _, PledgeDropped _, PledgeEvent.PledgeUnitCorrected _ -> {}
         }
     }
 

@@ -34,6 +34,7 @@ final class AccountList extends Listing {
                 text("campaign", "Đợt vận động | Campaign"),
                 text("bank", "Ngân hàng | Bank"),
                 text("number", "Số tài khoản | Number"),
-                text("name", "Tên | Name"));
+                text("name", "Tên | Name"),
+                text("closed", "Đóng ngày | Closed"));
     }
 }

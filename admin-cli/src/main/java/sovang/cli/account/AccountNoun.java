@@ -18,13 +18,16 @@ public final class AccountNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of("add", "list");
+        return List.of("add", "correct", "close", "reopen", "list");
     }
 
     @Override
     public Act verb(String name, Session session) {
         return switch (name) {
             case "add" -> new AccountAdd(session);
+            case "correct" -> new AccountCorrect(session);
+            case "close" -> new AccountClose(session);
+            case "reopen" -> new AccountReopen(session);
             case "list" -> new AccountList(session);
             default -> throw Noun.unknown(name);
         };

@@ -16,13 +16,14 @@ public final class CampaignNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of("add", "list");
+        return List.of("add", "days", "list");
     }
 
     @Override
     public Act verb(String name, Session session) {
         return switch (name) {
             case "add" -> new CampaignAdd(session);
+            case "days" -> new CampaignDays(session);
             case "list" -> new CampaignList(session);
             default -> throw Noun.unknown(name);
         };

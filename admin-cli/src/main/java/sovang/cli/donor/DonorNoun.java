@@ -18,13 +18,14 @@ public final class DonorNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of("add", "find", "show", "import");
+        return List.of("add", "correct", "find", "show", "import");
     }
 
     @Override
     public Act verb(String name, Session session) {
         return switch (name) {
             case "add" -> new DonorAdd(session);
+            case "correct" -> new DonorCorrect(session);
             case "find" -> new DonorFind(session);
             case "show" -> new DonorShow(session);
             case "import" -> new Intake(session, Forms.donor());

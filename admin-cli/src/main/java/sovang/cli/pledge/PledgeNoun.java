@@ -18,7 +18,7 @@ public final class PledgeNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of("record", "amend", "cancel", "drop", "revive", "list", "show", "import");
+        return List.of("record", "amend", "correct", "cancel", "drop", "revive", "list", "show", "import");
     }
 
     @Override
@@ -26,6 +26,7 @@ public final class PledgeNoun implements Noun {
         return switch (name) {
             case "record" -> new PledgeRecord(session);
             case "amend" -> new PledgeAmend(session);
+            case "correct" -> new PledgeCorrect(session);
             case "cancel" -> new PledgeCancel(session);
             case "drop" -> new PledgeDrop(session);
             case "revive" -> new PledgeRevive(session);

@@ -1,5 +1,6 @@
 package sovang.cli.receipt;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,14 @@ final class ReceiptAttribute extends Write {
     @Nullable
     String pledge;
 
+    @Option(
+            names = "--on",
+            paramLabel = "NGÀY",
+            description =
+                    "ngày tính là đã nộp, mặc định ngày của khoản thu | paid on, by default the receipt's own day")
+    @Nullable
+    LocalDate on;
+
     ReceiptAttribute(Session session) {
         super(session);
     }
@@ -47,7 +56,10 @@ final class ReceiptAttribute extends Write {
 
     @Override
     protected Body body() {
-        return Body.of("donor", donor).with("pledge", pledge).with("reason", requiredReason());
+        return Body.of("donor", donor)
+                .with("pledge", pledge)
+                .with("reason", requiredReason())
+                .with("on", on);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class ReceiptNoun implements Noun {
 
     @Override
     public List<String> verbs() {
-        return List.of("record", "refund", "reverse", "reclass", "attribute", "list", "show", "import");
+        return List.of("record", "refund", "reverse", "correct", "reclass", "attribute", "list", "show", "import");
     }
 
     @Override
@@ -28,6 +28,7 @@ public final class ReceiptNoun implements Noun {
             case "record" -> new ReceiptRecord(session);
             case "refund" -> new ReceiptRefund(session);
             case "reverse" -> new ReceiptReverse(session);
+            case "correct" -> new ReceiptCorrect(session);
             case "reclass" -> new ReceiptReclass(session);
             case "attribute" -> new ReceiptAttribute(session);
             case "list" -> new ReceiptList(session);

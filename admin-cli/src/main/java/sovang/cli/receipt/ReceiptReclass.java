@@ -30,7 +30,11 @@ final class ReceiptReclass extends Write {
             description = "DONATION, CASH_DEPOSIT, INTEREST, TRANSFER, BUDGET, RETURNED, MIS_SENT | class")
     String kind;
 
-    @Option(names = "--on", paramLabel = "NGÀY", description = "ngày, mặc định hôm nay | on")
+    @Option(
+            names = "--on",
+            paramLabel = "NGÀY",
+            description =
+                    "ngày có hiệu lực, mặc định ngày của khoản thu | takes effect on, by default the receipt's own day")
     @Nullable
     LocalDate on;
 

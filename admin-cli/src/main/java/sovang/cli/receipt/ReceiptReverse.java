@@ -25,7 +25,11 @@ final class ReceiptReverse extends Write {
     @Parameters(paramLabel = "ID", description = "mã khoản thu | id of the receipt")
     String id;
 
-    @Option(names = "--on", paramLabel = "NGÀY", description = "ngày chứng từ, mặc định hôm nay | on")
+    @Option(
+            names = "--on",
+            paramLabel = "NGÀY",
+            description =
+                    "ngày có hiệu lực, mặc định ngày của khoản thu | takes effect on, by default the receipt's own day")
     @Nullable
     LocalDate on;
 

@@ -58,10 +58,19 @@ final class ReceiptShow extends Show {
                 .with(MoneyInWords.of(receipt.amount("amount"), spelling()))
                 .in(session.lang()));
         goods(receipt, out);
+        linked(
+                receipt.text("corrects"),
+                Text.of("Lập thay cho khoản thu ghi sai {}.", "In place of the wrong receipt {}."),
+                out);
+        linked(receipt.text("correctedBy"), Text.of("Đã sửa bằng khoản thu {}.", "Corrected by the receipt {}."), out);
         history(id, out);
         out.println(Text.of("Ngày chứng từ: {}", "Date of the voucher: {}")
                 .with(Dates.printed(receipt.text("on")))
                 .in(session.lang()));
+    }
+
+    private void linked(String other, Text sentence, PrintStream out) {
+        if (!other.isEmpty()) out.println(sentence.with(other).in(session.lang()));
     }
 
     private void goods(Node receipt, PrintStream out) {

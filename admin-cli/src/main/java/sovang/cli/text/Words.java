@@ -103,6 +103,7 @@ public final class Words {
             case "refunded" -> Text.of("trả lại", "given back");
             case "reversed" -> Text.of("điều chỉnh đảo", "reversed");
             case "reclassed" -> Text.of("xếp lại loại", "re-classed");
+            case "unit-corrected" -> Text.of("sửa đơn vị", "unit corrected");
             case "pt" -> Text.of("phiếu thu", "cash receipt (PT)");
             case "bc" -> Text.of("giấy báo có", "credit advice (BC)");
             case "pnk" -> Text.of("phiếu nhập kho", "goods received (PNK)");

@@ -111,6 +111,10 @@ public sealed interface ReceiptEvent extends LedgerEvent {
         }
     }
 
+    /** The receipt was wrong and reversed, and another was recorded in its place, all in one transaction. */
+    record ReceiptCorrected(
+            ReceiptId subject, ReceiptId by, @Explanation String reason, LocalDate on) implements ReceiptEvent {}
+
     private static Movement moved(
             PurseId purse, @Nullable Goods goods, Dong amount, LocalDate on, int sign, boolean guarded) {
         if (goods == null) return new Movement(purse, Movement.MONEY, on, sign * amount.amount(), guarded);

@@ -1,6 +1,8 @@
 package sovang.mobilisation.event;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 import sovang.naming.Personal;
 
@@ -15,5 +17,17 @@ public sealed interface DonorEvent extends LedgerEvent {
             @Nullable Personal phone,
             @Nullable Personal address,
             @Nullable Personal idNumber)
+            implements DonorEvent {}
+
+    /** Something about the donor was wrong or has changed: everything as it is right now. */
+    record DonorCorrected(
+            DonorId subject,
+            DonorKind kind,
+            Personal name,
+            @Nullable Personal phone,
+            @Nullable Personal address,
+            @Nullable Personal idNumber,
+            @Explanation String reason,
+            LocalDate on)
             implements DonorEvent {}
 }

@@ -56,6 +56,14 @@ public sealed interface PledgeEvent extends LedgerEvent {
     /** A payment is taken back, since its receipt was refunded, reversed or attributed elsewhere. */
     record PledgePaymentReversed(PledgeId subject, ReceiptId by, Dong amount, LocalDate on) implements PledgeEvent {}
 
+    /** It was recorded for a wrong unit: it is the right one's from the beginning. */
+    record PledgeUnitCorrected(
+            PledgeId subject,
+            UnitCode before,
+            UnitCode unit,
+            @Explanation String reason,
+            LocalDate on) implements PledgeEvent {}
+
     record PledgeCancelled(PledgeId subject, @Explanation String reason, LocalDate on) implements PledgeEvent {}
 
     /** No longer pursued (thôi theo dõi): not asked for any more, and no longer outstanding. */

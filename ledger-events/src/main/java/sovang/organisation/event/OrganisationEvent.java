@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.mobilisation.event.CampaignCode;
+import sovang.naming.Explanation;
 import sovang.naming.LedgerEvent;
 
 /** What has happened to the organisation. Levels, units and funds are data, dated, and keep their history. */
@@ -46,4 +47,19 @@ public sealed interface OrganisationEvent extends LedgerEvent {
             @Nullable String number,
             String name)
             implements OrganisationEvent {}
+
+    /** Bank, number or name were wrong: all three as they are right. */
+    record AccountCorrected(
+            PurseId subject,
+            @Nullable String bank,
+            @Nullable String number,
+            String name,
+            @Explanation String reason,
+            LocalDate on)
+            implements OrganisationEvent {}
+
+    /** Empty from this day on, and nothing moves in it any more. */
+    record AccountClosed(PurseId subject, @Explanation String reason, LocalDate on) implements OrganisationEvent {}
+
+    record AccountReopened(PurseId subject, @Explanation String reason, LocalDate on) implements OrganisationEvent {}
 }

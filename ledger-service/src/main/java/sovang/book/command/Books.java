@@ -17,6 +17,9 @@ public interface Books {
      */
     List<Voucher> issue(UnitCode unit, FundCode fund, LocalDate on, VoucherKind kind, int count);
 
+    /** @throws sovang.refusal.Refusal when the month of the day is closed; it says which choices there are */
+    void requireOpen(UnitCode unit, FundCode fund, LocalDate on);
+
     default Voucher issue(UnitCode unit, FundCode fund, LocalDate on, VoucherKind kind) {
         return issue(unit, fund, on, kind, 1).getFirst();
     }

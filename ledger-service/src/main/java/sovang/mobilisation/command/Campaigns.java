@@ -12,4 +12,7 @@ public interface Campaigns {
 
     /** Refuses a campaign that is not known, is for another fund, or takes no gifts on that day. */
     void requireOpen(CampaignCode code, FundCode fund, LocalDate on);
+
+    /** As for a pledge: one that is made before the first day is asked about, one after the last is refused. */
+    void requireNotOver(CampaignCode code, FundCode fund, LocalDate on);
 }

@@ -21,13 +21,15 @@ public interface Directory {
         }
     }
 
+    /** @param closed the day from which nothing moves in it */
     record Account(
             PurseId purse,
             PurseKind kind,
             UnitCode unit,
             FundCode fund,
             @Nullable CampaignCode campaign,
-            @Nullable String bank) {}
+            @Nullable String bank,
+            @Nullable LocalDate closed) {}
 
     Optional<Term> level(LevelCode code);
 
@@ -40,7 +42,7 @@ public interface Directory {
     /** Accounts with this number at any bank or Treasury, or this id. */
     List<Account> accounts(String numberOrId);
 
-    /** The purses of a kind that a unit keeps for a fund. */
+    /** The purses of a kind that a unit keeps for a fund, without those that are closed. */
     List<Account> accounts(UnitCode unit, FundCode fund, PurseKind kind);
 
     /** Refuses a unit that is not known, or that does not exist on a day. */

@@ -9,6 +9,7 @@ import sovang.book.event.ForeignCurrency;
 import sovang.book.event.Goods;
 import sovang.book.event.ReceiptEvent;
 import sovang.book.event.ReceiptEvent.ReceiptAttributed;
+import sovang.book.event.ReceiptEvent.ReceiptCorrected;
 import sovang.book.event.ReceiptEvent.ReceiptReclassed;
 import sovang.book.event.ReceiptEvent.ReceiptRecorded;
 import sovang.book.event.ReceiptEvent.ReceiptRefunded;
@@ -123,6 +124,10 @@ final class ReceiptRows {
             }
             case ReceiptAttributed it ->
                 rows.change(ATTRIBUTED, it.pledge(), it.donor(), it.pledge(), it.subject(), at, it.reason(), made);
+            case ReceiptCorrected it -> {
+                rows.change("UPDATE receipt SET corrected_by = ? WHERE id = ?", it.by(), it.subject());
+                rows.change("UPDATE receipt SET corrects = ? WHERE id = ?", it.subject(), it.by());
+            }
             case ReceiptRefunded it -> {
                 Voucher of = it.voucher();
                 long amount = it.amount().amount();

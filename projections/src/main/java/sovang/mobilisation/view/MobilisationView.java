@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sovang.mobilisation.event.CampaignEvent;
 import sovang.mobilisation.event.CampaignEvent.CampaignOpened;
+import sovang.mobilisation.event.CampaignEvent.CampaignRescheduled;
 import sovang.mobilisation.event.DonorEvent;
 import sovang.mobilisation.event.DonorEvent.DonorAdded;
+import sovang.mobilisation.event.DonorEvent.DonorCorrected;
 import sovang.naming.Personal;
 import sovang.naming.Recorded;
 import sovang.projection.Rows;
@@ -19,9 +21,9 @@ import sovang.projection.View;
 public final class MobilisationView implements View {
 
     static final Table DONOR =
-            Table.growing("donor", 1, "id", "position", "kind", "name", "phone", "address", "id_number", "folded");
+            Table.changing("donor", 1, "id", "position", "kind", "name", "phone", "address", "id_number", "folded");
     static final Table CAMPAIGN =
-            Table.growing("campaign", 1, "code", "position", "name", "unit", "fund", "first_day", "last_day");
+            Table.changing("campaign", 1, "code", "position", "name", "unit", "fund", "first_day", "last_day");
 
     @Override
     public String name() {
@@ -57,6 +59,21 @@ public final class MobilisationView implements View {
                 String folded = SearchText.fold(name, phone, address, number);
                 rows.insert(DONOR, it.subject(), at, it.kind(), name, phone, address, number, folded);
             }
+            case DonorCorrected it -> {
+                String phone = shown(it.phone());
+                String address = shown(it.address());
+                String number = shown(it.idNumber());
+                String name = it.name().shown();
+                rows.change(
+                        "UPDATE donor SET kind = ?, name = ?, phone = ?, address = ?, id_number = ?, folded = ? WHERE id = ?",
+                        it.kind(),
+                        name,
+                        phone,
+                        address,
+                        number,
+                        SearchText.fold(name, phone, address, number),
+                        it.subject());
+            }
         }
     }
 
@@ -64,6 +81,12 @@ public final class MobilisationView implements View {
         switch (event) {
             case CampaignOpened it ->
                 rows.insert(CAMPAIGN, it.subject(), at, it.name(), it.unit(), it.fund(), it.from(), it.to());
+            case CampaignRescheduled it ->
+                rows.change(
+                        "UPDATE campaign SET first_day = ?, last_day = ? WHERE code = ?",
+                        it.from(),
+                        it.to(),
+                        it.subject());
         }
     }
 

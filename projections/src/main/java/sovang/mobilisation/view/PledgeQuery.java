@@ -20,9 +20,9 @@ final class PledgeQuery {
                 LEFT JOIN views.donor d ON d.id = p.donor
                 CROSS JOIN LATERAL (
                     SELECT sum(promised)::bigint AS promised, sum(paid)::bigint AS paid,
-                        (array_agg(standing ORDER BY position DESC) FILTER (WHERE standing IS NOT NULL))[1] AS standing,
-                        (array_agg(expires ORDER BY position DESC) FILTER (WHERE standing IS NOT NULL))[1] AS expires,
-                        (array_agg(schedule ORDER BY position DESC) FILTER (WHERE schedule IS NOT NULL))[1] AS schedule
+                        (array_agg(standing ORDER BY position DESC, part DESC) FILTER (WHERE standing IS NOT NULL))[1] AS standing,
+                        (array_agg(expires ORDER BY position DESC, part DESC) FILTER (WHERE standing IS NOT NULL))[1] AS expires,
+                        (array_agg(schedule ORDER BY position DESC, part DESC) FILTER (WHERE schedule IS NOT NULL))[1] AS schedule
                     FROM views.pledge_fact WHERE pledge = p.id AND day <= :asOf) f
                 WHERE p.day <= :asOf),
             states AS (

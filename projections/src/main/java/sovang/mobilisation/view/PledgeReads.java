@@ -126,7 +126,7 @@ class PledgeReads {
         return views.sql("""
                         SELECT lower(replace(kind, '_', '-')) AS kind, CASE WHEN kind LIKE 'PA%' THEN paid ELSE promised END
                             AS amount, day, receipt, reason, position
-                        FROM views.pledge_fact WHERE pledge = :id AND day <= :asOf ORDER BY position
+                        FROM views.pledge_fact WHERE pledge = :id AND part = 0 AND day <= :asOf ORDER BY position
                         """)
                 .param("id", id)
                 .param("asOf", asOf)

@@ -11,6 +11,7 @@ import sovang.mobilisation.event.PledgeEvent.PledgePaid;
 import sovang.mobilisation.event.PledgeEvent.PledgePaymentReversed;
 import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeEvent.PledgeRevived;
+import sovang.mobilisation.event.PledgeEvent.PledgeUnitCorrected;
 import sovang.naming.Recorded;
 import sovang.projection.JsonColumn;
 import sovang.projection.Marks;
@@ -25,7 +26,7 @@ import sovang.projection.View;
 @Component
 public final class PledgeView implements View {
 
-    static final Table PLEDGE = Table.growing(
+    static final Table PLEDGE = Table.changing(
             "pledge",
             1,
             "id",
@@ -40,9 +41,10 @@ public final class PledgeView implements View {
             "minutes");
     static final Table FACT = Table.growing(
             "pledge_fact",
-            2,
+            3,
             "pledge",
             "position",
+            "part",
             "day",
             "unit",
             "fund",
@@ -92,6 +94,7 @@ public final class PledgeView implements View {
             case PledgeCancelled it -> ended(rows, at, "CANCELLED", "cancelled", it.reason(), it);
             case PledgeDropped it -> ended(rows, at, "DROPPED", "dropped", it.reason(), it);
             case PledgeRevived it -> revived(rows, at, it);
+            case PledgeUnitCorrected it -> unitCorrected(rows, at, it);
         }
     }
 
@@ -113,6 +116,7 @@ public final class PledgeView implements View {
                 FACT,
                 it.subject(),
                 at,
+                0,
                 it.on(),
                 it.unit(),
                 it.fund(),
@@ -165,6 +169,26 @@ public final class PledgeView implements View {
                     0, 0, ?, ?
                 FROM pledge JOIN pledge_fact ON pledge = id WHERE id = ? GROUP BY id
                 """, at, it.on(), kind, standing, reason, it.subject());
+    }
+
+    /** It is told as one fact; every fact before it leaves the wrong unit and enters the right one, on its own day. */
+    private static void unitCorrected(Rows rows, long at, PledgeUnitCorrected it) {
+        rows.change("UPDATE pledge SET unit = ? WHERE id = ?", it.unit(), it.subject());
+        rows.change("""
+                INSERT INTO pledge_fact
+                    (pledge, position, day, unit, fund, campaign, kind, pledged, promised, paid, reason)
+                SELECT id, ?, ?, unit, fund, campaign, 'UNIT_CORRECTED', 0, 0, 0, ? FROM pledge WHERE id = ?
+                """, at, it.on(), it.reason(), it.subject());
+        rows.change("""
+                INSERT INTO pledge_fact (pledge, position, part, day, unit, fund, campaign, kind, pledged, promised, paid,
+                    standing, expires, schedule)
+                SELECT pledge, ?, row_number() OVER (ORDER BY position, part, side), day,
+                    CASE side WHEN -1 THEN unit ELSE ?::text END, fund, campaign, 'UNIT_CORRECTED',
+                    side * pledged, side * promised, side * paid,
+                    CASE side WHEN 1 THEN standing END, CASE side WHEN 1 THEN expires END,
+                    CASE side WHEN 1 THEN schedule END
+                FROM pledge_fact, (VALUES (-1), (1)) AS sides (side) WHERE pledge = ? AND position < ?
+                """, at, it.unit(), it.subject(), at);
     }
 
     private static void revived(Rows rows, long at, PledgeRevived it) {

@@ -42,6 +42,7 @@ class OrganisationReads {
             @Nullable String bank,
             @Nullable String number,
             String name,
+            @Nullable LocalDate closed,
             long position) {}
 
     /** A level that was defined again shows its newest definition, at its first place in the list. */
@@ -117,7 +118,7 @@ class OrganisationReads {
                 minPosition,
                 (views, position) -> paging.page(
                         views.sql("""
-                        SELECT id, kind, unit, fund, campaign, bank, number, name, position FROM views.account
+                        SELECT id, kind, unit, fund, campaign, bank, number, name, closed, position FROM views.account
                         WHERE %s ORDER BY position LIMIT :limit
                         """.formatted(where.sql()))
                                 .params(where.values())
@@ -130,6 +131,7 @@ class OrganisationReads {
                                         row.getString("bank"),
                                         row.getString("number"),
                                         row.getString("name"),
+                                        row.getObject("closed", LocalDate.class),
                                         row.getLong("position")))
                                 .list(),
                         AccountRow::position));

@@ -4,7 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import sovang.naming.Recorded;
 import sovang.organisation.event.OrganisationEvent;
+import sovang.organisation.event.OrganisationEvent.AccountClosed;
+import sovang.organisation.event.OrganisationEvent.AccountCorrected;
 import sovang.organisation.event.OrganisationEvent.AccountOpened;
+import sovang.organisation.event.OrganisationEvent.AccountReopened;
 import sovang.organisation.event.OrganisationEvent.FundAdded;
 import sovang.organisation.event.OrganisationEvent.LevelDefined;
 import sovang.organisation.event.OrganisationEvent.UnitAdded;
@@ -24,8 +27,8 @@ public final class OrganisationView implements View {
     static final Table NAME = Table.growing("unit_name", 2, "code", "position", "name", "valid_from");
     static final Table END = Table.growing("unit_end", 2, "code", "position", "last_day");
     static final Table FUND = Table.growing("fund", 1, "code", "position", "name", "rules");
-    static final Table ACCOUNT =
-            Table.growing("account", 1, "id", "position", "kind", "unit", "fund", "campaign", "bank", "number", "name");
+    static final Table ACCOUNT = Table.changing(
+            "account", 1, "id", "position", "kind", "unit", "fund", "campaign", "bank", "number", "name", "closed");
 
     @Override
     public String name() {
@@ -68,7 +71,17 @@ public final class OrganisationView implements View {
                         it.campaign(),
                         it.bank(),
                         it.number(),
-                        it.name());
+                        it.name(),
+                        null);
+            case AccountCorrected it ->
+                rows.change(
+                        "UPDATE account SET bank = ?, number = ?, name = ? WHERE id = ?",
+                        it.bank(),
+                        it.number(),
+                        it.name(),
+                        it.subject());
+            case AccountClosed it -> rows.change("UPDATE account SET closed = ? WHERE id = ?", it.on(), it.subject());
+            case AccountReopened it -> rows.change("UPDATE account SET closed = NULL WHERE id = ?", it.subject());
         }
     }
 }

@@ -73,9 +73,9 @@ record Facts(JdbcClient views, long position, boolean now) {
         return views.sql("""
                         SELECT unit, fund, campaign, sum(greatest(promised - paid, 0))::bigint AS amount FROM (
                             SELECT unit, fund, campaign, sum(promised) AS promised, sum(paid) AS paid,
-                                (array_agg(standing ORDER BY position DESC) FILTER (WHERE standing IS NOT NULL))[1]
+                                (array_agg(standing ORDER BY position DESC, part DESC) FILTER (WHERE standing IS NOT NULL))[1]
                                     AS standing,
-                                (array_agg(expires ORDER BY position DESC) FILTER (WHERE standing IS NOT NULL))[1]
+                                (array_agg(expires ORDER BY position DESC, part DESC) FILTER (WHERE standing IS NOT NULL))[1]
                                     AS expires
                             FROM views.pledge_fact WHERE day <= :asOf AND position <= :position
                             GROUP BY pledge, unit, fund, campaign) pledges

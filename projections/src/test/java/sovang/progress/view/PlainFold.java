@@ -102,6 +102,7 @@ final class PlainFold {
                         owed.paid -= it.amount().amount();
                         yield 0;
                     }
+                    case PledgeEvent.PledgeUnitCorrected it -> 0;
                     case PledgeEvent.PledgeCancelled it -> end(owed);
                     case PledgeEvent.PledgeDropped it -> end(owed);
                     case PledgeEvent.PledgeRevived it -> {
