@@ -30,7 +30,8 @@ public final class BankText {
         List<String> cells = JsonColumn.cells(written);
         if (cells.size() == 1) return cells.getFirst(); // erased
         Integer place = layout == null ? null : PLACES.get(layout);
-        if (place == null) place = BY_WIDTH.getOrDefault(cells.size(), 0);
+        if (place == null) place = BY_WIDTH.get(cells.size());
+        if (place == null) return String.join(" · ", cells); // of a layout that nobody knows here: all of it
         return place >= cells.size() ? "" : cells.get(place);
     }
 

@@ -145,7 +145,7 @@ class RebuildTest {
             story.ledger.breaks(new OutOfMemoryError("planted"));
             node.orders.rebuild("words", false);
             until(() -> standing(node, "words").wanted() == null);
-            assertThat(standing(node, "words").error()).contains("planted");
+            assertThat(standing(node, "words").error()).contains("OutOfMemoryError");
             story.ledger.breaks(null);
             assertThat(read(node, "words", story.word("two"))).containsExactly("one", "two");
         }

@@ -1,8 +1,11 @@
 package sovang.progress.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sovang.book.event.CreditClass;
 import sovang.book.event.FundingSource;
 import sovang.book.event.ReceiptEvent.ReceiptReclassed;
@@ -21,7 +24,7 @@ final class PlainFold {
     private final LocalDate asOf;
     private final Map<ReceiptId, ReceiptRecorded> receipts = new HashMap<>();
     private final Map<ReceiptId, CreditClass> classes = new HashMap<>();
-    private final Map<ReceiptId, Long> left = new HashMap<>();
+    private final Map<ReceiptId, List<Standing>> standing = new HashMap<>();
     private final Map<PledgeId, Owed> owed = new HashMap<>();
     private final Map<PledgeId, Owed> inAll = new HashMap<>();
     long received;
@@ -40,7 +43,11 @@ final class PlainFold {
         this.asOf = asOf;
     }
 
+    /** What stands of a receipt: since when, in which class, how much. */
+    private record Standing(LocalDate since, CreditClass kind, long amount) {}
+
     private void count(ReceiptId id, CreditClass kind, long amount, LocalDate on) {
+        standing.computeIfAbsent(id, its -> new ArrayList<>()).add(new Standing(on, kind, amount));
         ReceiptRecorded it = receipts.get(id);
         if (it == null || on.isAfter(asOf) || on.getYear() != year || kind != CreditClass.DONATION) return;
         boolean counted = !it.fund().value().equals("CUUTRO") && it.source() == FundingSource.XA_HOI_HOA;
@@ -52,15 +59,12 @@ final class PlainFold {
             case ReceiptRecorded it -> {
                 receipts.put(it.subject(), it);
                 classes.put(it.subject(), it.creditClass());
-                left.put(it.subject(), it.amount().amount());
                 count(it.subject(), it.creditClass(), it.amount().amount(), it.on());
             }
             case ReceiptRefunded it -> takeBack(it.subject(), it.amount().amount(), it.on());
-            case ReceiptReversed it -> takeBack(it.subject(), it.amount().amount(), it.on());
+            case ReceiptReversed it -> moved(it.subject(), it.on(), null);
             case ReceiptReclassed it -> {
-                long amount = left.getOrDefault(it.subject(), 0L);
-                count(it.subject(), it.before(), -amount, it.on());
-                count(it.subject(), it.creditClass(), amount, it.on());
+                moved(it.subject(), it.on(), it.creditClass());
                 classes.put(it.subject(), it.creditClass());
             }
             case PledgeEvent it -> {
@@ -76,7 +80,16 @@ final class PlainFold {
 
     private void takeBack(ReceiptId id, long amount, LocalDate on) {
         count(id, classes.getOrDefault(id, CreditClass.DONATION), -amount, on);
-        left.merge(id, -amount, Long::sum);
+    }
+
+    /** From its day on all that stands leaves its class, on that day or the later one on which it came; it may go to another. */
+    private void moved(ReceiptId id, LocalDate on, @Nullable CreditClass to) {
+        for (Standing it : List.copyOf(standing.getOrDefault(id, List.of()))) {
+            if (it.kind() == to) continue;
+            LocalDate since = it.since().isAfter(on) ? it.since() : on;
+            count(id, it.kind(), -it.amount(), since);
+            if (to != null) count(id, to, it.amount(), since);
+        }
     }
 
     /** Changes what is owed; answers by how much the newly pledged changes. */
