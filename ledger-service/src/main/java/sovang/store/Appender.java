@@ -25,7 +25,7 @@ public final class Appender implements AutoCloseable, Working {
     private static final int MOST_EVENTS = 10_000;
 
     /** Made beforehand: when it is needed there may be no memory to make it. */
-    private static final Refusal BROKEN = Trouble.broken();
+    private final Refusal broken = Trouble.broken();
 
     private final DataSource database;
     private final Page page;
@@ -97,7 +97,7 @@ public final class Appender implements AutoCloseable, Working {
         try {
             write(batch);
         } finally {
-            fail(batch, BROKEN); // nobody may be left waiting; who was answered is not told otherwise
+            fail(batch, broken); // nobody may be left waiting; who was answered is not told otherwise
         }
     }
 
