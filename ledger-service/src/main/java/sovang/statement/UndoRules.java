@@ -28,10 +28,12 @@ final class UndoRules {
 
     private static final String REFUNDED = LINES + "select 1 from line where refunded limit 1";
 
-    /** Closed months in which it would record: reversals, and lines that others hold back for it, each on its day. */
+    /** Closed months that it would change: by the days of its lines and their classes, and of lines held back for it. */
     private static final String CLOSED = LINES + """
             select distinct c.month from (
-                select day from line union
+                select (e.payload::json ->> 'on')::date as day from line join ledger.event e using (stream)
+                    where e.type in ('receipt.recorded', 'receipt.reclassed', 'outflow.recorded')
+                union
                 select (e.payload::json ->> 'on')::date from held_line h
                     join statement holder on holder.statement = h.statement and holder.state = 'done'
                     join ledger.event e on e.stream = 'line-' || h.statement || '-' || h.row and e.sequence = 0
