@@ -102,14 +102,25 @@ final class BankLineDesk {
         }
         // everything is loaded before the first number is asked for: from then on the book waits for us
         var days = Stream.concat(
-                        standing.stream().map(receipt -> receipt.invoke(it -> it.recorded().on())),
-                        taken.stream().map(outflow -> outflow.invoke(it -> it.recorded().on())))
+                        standing.stream()
+                                .map(receipt ->
+                                        receipt.invoke(it -> it.recorded().on())),
+                        taken.stream()
+                                .map(outflow ->
+                                        outflow.invoke(it -> it.recorded().on())))
                 .toList();
         if (days.isEmpty()) return 0;
         var first = standing.isEmpty()
-                ? taken.getFirst().invoke(it -> BookId.of(it.recorded().unit(), it.recorded().fund(), it.recorded().on()))
+                ? taken.getFirst()
+                        .invoke(it -> BookId.of(
+                                it.recorded().unit(),
+                                it.recorded().fund(),
+                                it.recorded().on()))
                 : standing.getFirst()
-                        .invoke(it -> BookId.of(it.recorded().unit(), it.recorded().fund(), it.recorded().on()));
+                        .invoke(it -> BookId.of(
+                                it.recorded().unit(),
+                                it.recorded().fund(),
+                                it.recorded().on()));
         var numbers = vouchers(first.unit(), first.fund(), VoucherKind.DC, days, Function.identity());
         standing.forEach(receipt -> receipt.execute(it -> reverse(it, command, numbers)));
         taken.forEach(outflow -> outflow.execute(

@@ -94,7 +94,10 @@ final class MobilisationTables implements Lookup, Campaigns, Donors {
             case CampaignOpened it -> rows.insert(CAMPAIGN, it.subject(), it.unit(), it.fund(), it.from(), it.to());
             case CampaignRescheduled it ->
                 rows.change(
-                        "update campaign set \"from\" = ?, \"to\" = ? where code = ?", it.from(), it.to(), it.subject());
+                        "update campaign set \"from\" = ?, \"to\" = ? where code = ?",
+                        it.from(),
+                        it.to(),
+                        it.subject());
         }
     }
 

@@ -70,7 +70,10 @@ class PledgeInAnyOrderTest {
             switch (act.kind()) {
                 // money that came is taken, or asked about where there is too much of it
                 case PAY ->
-                    assertThat(accepted || Objects.requireNonNull(ledger.last).code().equals("PLEDGE_OVERPAID"))
+                    assertThat(accepted
+                                    || Objects.requireNonNull(ledger.last)
+                                            .code()
+                                            .equals("PLEDGE_OVERPAID"))
                             .as("money that came")
                             .isTrue();
                 case TAKE_BACK -> assertThat(accepted).isEqualTo(its >= act.amount());

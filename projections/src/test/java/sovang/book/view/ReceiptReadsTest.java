@@ -81,7 +81,11 @@ class ReceiptReadsTest {
 
     @Test
     void the_text_of_a_bank_line_is_the_cell_that_its_layout_calls_text_however_short() {
-        story.receipt(50_000, "[\"1\",\"09/09/2024\",\"5230.54770-rất-dài-mà-không-phải-nội-dung\",\"\",\"50.000\",\"\",\"dòng 1\\ndòng 2\"]", null, false);
+        story.receipt(
+                50_000,
+                "[\"1\",\"09/09/2024\",\"5230.54770-rất-dài-mà-không-phải-nội-dung\",\"\",\"50.000\",\"\",\"dòng 1\\ndòng 2\"]",
+                null,
+                false);
         var item = list(null, null, null, 50).items().getFirst();
         assertThat(item.text()).isEqualTo("dòng 1\ndòng 2");
         assertThat(item.written()).hasSize(7).endsWith("dòng 1\ndòng 2");
