@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
@@ -62,6 +63,9 @@ final class Values {
                 case StreamId id -> Fields.id(at, id);
                 case Collection<?> many -> elements(at, name, many);
                 case Record body -> record(at, body);
+                case Map<?, ?> members ->
+                    members.forEach((its, one) -> value(at + "/" + its, String.valueOf(its), one));
+                case Number number -> Fields.number(at, new BigDecimal(number.toString()));
                 default -> throw new IllegalStateException("no rule for " + value.getClass() + " at " + at);
             }
         } catch (Refusal refused) {
