@@ -88,6 +88,7 @@ class EdgesTest {
         var without = new TreeSet<String>();
         mappings(RequestMethod.POST).values().forEach(method -> without.addAll(fields(method)));
         without.removeIf(Words::has);
+        without.remove("rows"); // of a file, which counts its rows in its own way and says so
         assertThat(without).isEmpty();
     }
 
