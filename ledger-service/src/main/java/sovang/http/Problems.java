@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -48,7 +49,7 @@ public final class Problems {
         var refusal = new Refusal(
                 Refusal.Kind.INVALID,
                 "BODY_UNREADABLE",
-                "Không đọc được dữ liệu gửi lên" + (field.isEmpty() ? "." : ", ở mục " + field + "."),
+                "Không đọc được dữ liệu gửi lên" + (field.isEmpty() ? "." : ", ở mục «" + field.substring(1) + "»."),
                 "What was sent can't be read" + (field.isEmpty() ? ": " : " at " + field + ": ") + what,
                 field.isEmpty()
                         ? List.of()
@@ -103,18 +104,30 @@ public final class Problems {
         boolean english = english(request);
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("about:blank"));
-        problem.setDetail(english ? refusal.en() : refusal.vi());
+        String said = english ? refusal.en() : refusal.vi();
+        for (var detail : refusal.details()) said = Words.in(said, path(detail), english);
+        problem.setDetail(said);
         problem.setProperty("code", refusal.code());
         problem.setProperty("requestId", Callers.requestId(request));
-        var details = refusal.details().stream()
-                .map(detail -> Map.of(
-                        "pointer", detail.pointer(),
-                        "code", detail.code(),
-                        "detail", english ? detail.en() : detail.vi()))
-                .toList();
+        var details =
+                refusal.details().stream().map(detail -> error(detail, english)).toList();
         if (refusal.kind() == Refusal.Kind.CONFIRM) problem.setProperty("confirm", refusal.code());
         if (!details.isEmpty()) problem.setProperty("errors", details);
         return problem;
+    }
+
+    /** A pointer is for programs; people read the field's words. */
+    private static Map<String, String> error(Refusal.Detail detail, boolean english) {
+        var error = new LinkedHashMap<String, String>();
+        error.put("pointer", detail.pointer());
+        error.put("code", detail.code());
+        error.put("detail", Words.in(english ? detail.en() : detail.vi(), path(detail), english));
+        Words.of(path(detail), english).ifPresent(words -> error.put("field", words));
+        return error;
+    }
+
+    private static String path(Refusal.Detail detail) {
+        return detail.pointer().startsWith("/") ? detail.pointer().substring(1) : detail.pointer();
     }
 
     /** For the filters, which stand before the controllers. */

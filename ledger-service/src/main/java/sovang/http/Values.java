@@ -58,10 +58,15 @@ final class Values {
                 case Integer count -> Fields.number(at, BigDecimal.valueOf(count));
                 case Long position -> Fields.number(at, BigDecimal.valueOf(position));
                 case BigDecimal number -> Fields.number(at, number);
+                case Number number -> Fields.number(at, new BigDecimal(number.toString()));
                 case Dong amount when amount.isZero() -> {}
                 case Dong amount -> Fields.amount(at, amount);
                 case StreamId id -> Fields.id(at, id);
                 case Collection<?> many -> elements(at, name, many);
+                case Map<?, ?> row -> row.forEach((key, its) -> {
+                    Fields.text(at, String.valueOf(key));
+                    value(at + "/" + key, String.valueOf(key), its);
+                });
                 case Record body -> record(at, body);
                 case Map<?, ?> members ->
                     members.forEach((its, one) -> value(at + "/" + its, String.valueOf(its), one));

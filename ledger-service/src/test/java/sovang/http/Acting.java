@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Acting {
     private final Map<String, String> shared = new HashMap<>();
     private final Map<String, Deque<String>> spare = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
+    private final List<String> refused = new ArrayList<>();
     private int made;
 
     Acting(Client client, Map<String, String> given) {
@@ -95,7 +97,14 @@ final class Acting {
         Answer answer = client.post(address(act), body(act.body()));
         taken.clear();
         taken.putAll(meanwhile);
-        return Objects.requireNonNull(answer.ok().id());
+        if (answer.status() < 300) return answer.id();
+        refused.add(act.address() + " " + act.body() + " → " + answer.text());
+        return name + "-none";
+    }
+
+    /** The good bodies that were none. */
+    List<String> refused() {
+        return refused;
     }
 
     private Optional<Act> makes(String name) {

@@ -55,6 +55,14 @@ class ProblemsTest {
     }
 
     @Test
+    void a_field_is_named_in_words() {
+        var answer = PLACE.client().post("/v1/pledges", PLACE.receipt("CASH", 5).with("channel", null));
+        assertThat(answer.string("/detail")).isEqualTo("Thiếu «người ủng hộ». Hãy điền rồi làm lại.");
+        assertThat(answer.string("/errors/0/field")).isEqualTo("người ủng hộ");
+        assertThat(answer.pointers()).containsExactly("/donor");
+    }
+
+    @Test
     void a_body_over_a_megabyte_is_refused_and_one_below_is_read() {
         String large =
                 PLACE.receipt("CASH", 5).with("note", "x".repeat(1 << 20)).json();

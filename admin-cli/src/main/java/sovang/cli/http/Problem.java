@@ -58,7 +58,8 @@ final class Problem {
     private static List<Text> details(Node problem) {
         List<Text> details = new ArrayList<>();
         for (Node error : problem.list("errors")) {
-            details.add(Text.same(Visible.of((error.text("pointer") + " " + error.text("detail")).strip())));
+            String field = error.text("field").isEmpty() ? error.text("pointer") : error.text("field") + ":";
+            details.add(Text.same(Visible.of((field + " " + error.text("detail")).strip())));
         }
         return details;
     }
