@@ -230,8 +230,7 @@ class TemplateTest {
             "Biên bản",
             "Đã ghi (đừng sửa)");
 
-    @SafeVarargs
-    private void fill(List<? extends Object>... rows) throws IOException {
+    private void fill(List<?>... rows) throws IOException {
         try (OutputStream to = Files.newOutputStream(file);
                 Workbook book = new Workbook(to, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("pledge");

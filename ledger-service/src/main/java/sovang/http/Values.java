@@ -63,10 +63,11 @@ final class Values {
                 case Dong amount -> Fields.amount(at, amount);
                 case StreamId id -> Fields.id(at, id);
                 case Collection<?> many -> elements(at, name, many);
-                case Map<?, ?> row -> row.forEach((key, its) -> {
-                    Fields.text(at, String.valueOf(key));
-                    value(at + "/" + key, String.valueOf(key), its);
-                });
+                case Map<?, ?> row ->
+                    row.forEach((key, its) -> {
+                        Fields.text(at, String.valueOf(key));
+                        value(at + "/" + key, String.valueOf(key), its);
+                    });
                 case Record body -> record(at, body);
                 case Map<?, ?> members ->
                     members.forEach((its, one) -> value(at + "/" + its, String.valueOf(its), one));

@@ -40,7 +40,7 @@ public final class Worker {
                 round.run();
                 trouble = null;
             } catch (InterruptedException woken) {
-                continue;
+                // who wakes it wants it to look whether it is to end
             } catch (DataAccessException away) {
                 LOG.warn("{}: the database did not answer; it goes on in a moment: {}", name, away.getMessage());
                 pause();

@@ -54,7 +54,8 @@ class StatementReadsTest {
     void each_line_is_listed_with_what_became_of_it() {
         story.booked();
         assertThat(lines(null))
-                .containsExactly("1 booked dòng 1", "2 booked dòng 2", "3 debit phí", "4 held bốn", "5 skipped năm");
+                .containsExactly(
+                        "1 booked dòng 1", "2 booked dòng 2", "3 debit phí", "4 held bốn", "5 skipped năm · x");
         assertThat(lines("debit")).containsExactly("3 debit phí");
         assertThatThrownBy(
                         () -> new LineReads(story.running.reading()).lines("x", null, story.running.head(), null, null))
