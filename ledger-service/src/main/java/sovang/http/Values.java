@@ -69,9 +69,6 @@ final class Values {
                         value(at + "/" + key, String.valueOf(key), its);
                     });
                 case Record body -> record(at, body);
-                case Map<?, ?> members ->
-                    members.forEach((its, one) -> value(at + "/" + its, String.valueOf(its), one));
-                case Number number -> Fields.number(at, new BigDecimal(number.toString()));
                 default -> throw new IllegalStateException("no rule for " + value.getClass() + " at " + at);
             }
         } catch (Refusal refused) {
