@@ -1,7 +1,6 @@
 package sovang.http;
 
 import java.lang.reflect.Type;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -19,14 +18,13 @@ final class BodyCheck extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public @Nullable Object afterBodyRead(
-            @Nullable Object body,
+    public Object afterBodyRead(
+            Object body,
             HttpInputMessage input,
             MethodParameter parameter,
             Type target,
             Class<? extends HttpMessageConverter<?>> converter) {
         switch (body) {
-            case null -> {}
             case Record record -> Values.check(record);
             case byte[] file -> {}
             default -> throw new IllegalStateException("a body is a record or a file: " + target);

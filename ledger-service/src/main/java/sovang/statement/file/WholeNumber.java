@@ -15,7 +15,10 @@ record WholeNumber(Shape shape, long value) {
         NOT_A_NUMBER;
 
         boolean isWhole() {
-            return ordinal() <= COMMA.ordinal() || this == ZEROS_AFTER_DOT || this == ZEROS_AFTER_COMMA;
+            return switch (this) {
+                case PLAIN, DOT, COMMA, ZEROS_AFTER_DOT, ZEROS_AFTER_COMMA -> true;
+                case DECIMALS_AFTER_DOT, DECIMALS_AFTER_COMMA, TOO_LARGE, NOT_A_NUMBER -> false;
+            };
         }
 
         boolean fits(NumberStyle style) {
