@@ -91,7 +91,8 @@ class PledgeRecordingTest {
                 .on(LocalDate.of(2024, 10, 17))
                 .asked();
         pledge.givenNoPriorActivity().when(asked).expectEvents(asked.recorded());
-        refused(APledge.of(30).inCampaign("VNN2024"), "CAMPAIGN_NOT_THEN");
+        refused(APledge.of(30).inCampaign("VNN2024"), "CAMPAIGN_NOT_BEGUN");
+        refused(APledge.of(30).inCampaign("VNN2024").on(LocalDate.of(2024, 11, 1)), "CAMPAIGN_NOT_THEN");
         refused(APledge.of(30).inCampaign("VNN2024").ofFund("ASXH"), "CAMPAIGN_OTHER_FUND");
         refused(APledge.of(30).inCampaign("TET2026"), "CAMPAIGN_UNKNOWN");
     }
