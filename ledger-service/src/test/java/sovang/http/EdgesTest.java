@@ -106,7 +106,7 @@ class EdgesTest {
                         "row",
                         "1",
                         "noun",
-                        "receipts"));
+                        "receipt"));
         acting.things();
         acting.acts().forEach(act -> act(acting, act));
         int writes = answers.values().stream().mapToInt(Integer::intValue).sum();
