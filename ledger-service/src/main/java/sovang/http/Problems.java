@@ -2,7 +2,6 @@ package sovang.http;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.google.errorprone.annotations.DoNotCall;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -97,7 +96,7 @@ public final class Problems {
 
     /** In the middle of an answer no problem can be told. */
     @ExceptionHandler
-    @DoNotCall("the framework does")
+    @SuppressWarnings("DoNotCallSuggester") // the framework does
     void brokenOff(BrokenOff answer) {
         throw answer;
     }

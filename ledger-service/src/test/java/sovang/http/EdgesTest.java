@@ -96,17 +96,7 @@ class EdgesTest {
     void whatever_is_sent_no_act_fails_no_view_stops_and_a_replay_agrees() {
         var acting = new Acting(
                 client,
-                Map.of(
-                        "view",
-                        "books",
-                        "plan",
-                        "edges",
-                        "statement",
-                        "statement-none",
-                        "row",
-                        "1",
-                        "noun",
-                        "receipt"));
+                Map.of("view", "books", "plan", "edges", "statement", "statement-none", "row", "1", "noun", "receipt"));
         acting.things();
         acting.acts().forEach(act -> act(acting, act));
         int writes = answers.values().stream().mapToInt(Integer::intValue).sum();

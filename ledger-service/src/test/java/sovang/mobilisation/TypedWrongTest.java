@@ -108,7 +108,11 @@ class TypedWrongTest {
         assertThat(shown.string("/unit")).isEqualTo(other.unit());
         assertThat(shown.number("/outstanding")).isEqualTo(7_000);
         assertThat(shown.list("/history")).hasSize(3);
-        place.step("pledges", pledge.id(), "cancel", Body.of("reason", "xin rút").with("on", "2024-12-01"))
+        place.step(
+                        "pledges",
+                        pledge.id(),
+                        "cancel",
+                        Body.of("reason", "xin rút").with("on", "2024-12-01"))
                 .ok();
         assertThat(progress(other).number("/fund/outstanding")).isZero();
     }

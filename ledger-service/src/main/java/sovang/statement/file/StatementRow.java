@@ -33,7 +33,8 @@ public record StatementRow(
     public static StatementRow of(StatementLayout layout, NumberStyle style, int row, List<String> cells) {
         return switch (new RowParser(layout, style, FileLimits.USUAL, Days.ANY).parse(row, cells)) {
             case StatementRow good -> good;
-            case BadRow bad -> throw new IllegalArgumentException("row " + row + ": "
+            case BadRow bad ->
+                throw new IllegalArgumentException("row " + row + ": "
                         + bad.faults().stream().map(Fault::problem).toList()); // never its words
         };
     }
