@@ -79,8 +79,10 @@ final class Acting {
 
     private String shared(String name) {
         String there = shared.get(name);
-        if (there == null) shared.put(name, there = fresh(name));
-        return there;
+        if (there != null) return there;
+        String thing = fresh(name); // which may make others on its way
+        shared.put(name, thing);
+        return thing;
     }
 
     private String own(String name) {
