@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A row as keyed hashes, which give no name away.
  *
  * @param content of all its cells
- * @param who of the day and of whom it names; null when it names nobody, as an anonymous gift
+ * @param who of the unit, the day and whom it names; null when it names nobody, as an anonymous gift
  * @param cells four bytes for each column; four zeros where the content is not known
  */
 record Print(String content, @Nullable String who, byte[] cells) {
