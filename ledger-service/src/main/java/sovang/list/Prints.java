@@ -48,8 +48,9 @@ class Prints {
                 .map(row::text)
                 .filter(name -> !NOBODY.matcher(SearchText.fold(name)).matches())
                 .collect(Collectors.joining("\n"));
-        return names.isEmpty() ? null : hex(
-                        String.join("\n", row.noun().word(), "who", row.text("unit"), row.text("on"), names), 16);
+        return names.isEmpty()
+                ? null
+                : hex(String.join("\n", row.noun().word(), "who", row.text("unit"), row.text("on"), names), 16);
     }
 
     /** A list is the rows that it has, in whatever order. */

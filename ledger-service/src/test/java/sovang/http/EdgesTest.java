@@ -175,7 +175,7 @@ class EdgesTest {
 
     private static List<String> edges(Class<?> type) {
         if (type == LocalDate.class) return Edges.ASKED.get(LocalDate.class);
-        boolean number = Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class;
+        boolean number = Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
         return Edges.ASKED.get(number ? Number.class : String.class);
     }
 

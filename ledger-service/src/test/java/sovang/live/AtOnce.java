@@ -41,11 +41,12 @@ public final class AtOnce {
                 var held = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             held.setAutoCommit(false);
             held.createStatement().execute("select pg_advisory_xact_lock(7307001)");
-            threads.submit(busy::get);
+            var first = threads.submit(busy::get);
             Soon.is("the appender waits", () -> waiting(database) == 1);
             var both = List.of(threads.submit(one::get), threads.submit(other::get));
             Soon.is("two more wait", () -> node.queued() == 2);
             held.commit();
+            first.get();
             return List.of(both.getFirst().get(), both.getLast().get());
         } catch (Exception e) {
             throw new AssertionError(e);

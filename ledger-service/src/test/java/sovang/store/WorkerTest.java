@@ -45,13 +45,14 @@ class WorkerTest {
         Soon.is("the new one works", () -> rounds.get() == 1);
     }
 
-    private record Stopping(Worker worker) {
+    private record Stopping(Worker worker) implements AutoCloseable {
 
         Stopping {
             worker.start();
         }
 
-        void close() {
+        @Override
+        public void close() {
             worker.stop(worker::interrupt);
         }
     }
