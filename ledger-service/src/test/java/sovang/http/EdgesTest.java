@@ -1,5 +1,6 @@
 package sovang.http;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -174,9 +175,9 @@ class EdgesTest {
     }
 
     private static List<String> edges(Class<?> type) {
-        if (type == LocalDate.class) return Edges.ASKED.get(LocalDate.class);
+        if (type == LocalDate.class) return requireNonNull(Edges.ASKED.get(LocalDate.class));
         boolean number = Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
-        return Edges.ASKED.get(number ? Number.class : String.class);
+        return requireNonNull(Edges.ASKED.get(number ? Number.class : String.class));
     }
 
     private static boolean required(MethodParameter parameter) {

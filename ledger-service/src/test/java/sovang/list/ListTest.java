@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import sovang.live.Answer;
@@ -26,7 +27,7 @@ class ListTest {
         return place.receipt("CASH", amount).with("payer", payer);
     }
 
-    private JsonNode preview(String query, String list, Body... rows) {
+    private JsonNode preview(String query, @Nullable String list, Body... rows) {
         var body = Body.of("list", list)
                 .with(
                         "rows",
@@ -37,7 +38,7 @@ class ListTest {
     }
 
     /** What the command line does: asks, then sends what is new under its key. */
-    private List<String> take(String query, String list, Body... rows) {
+    private List<String> take(String query, @Nullable String list, Body... rows) {
         var states = new ArrayList<String>();
         for (JsonNode told : preview(query, list, rows)) {
             states.add(told.get("state").stringValue());

@@ -95,7 +95,7 @@ class AppenderTest {
                 node.storage.appendEvents(Sample.paid(Sample.pledge(), n % 4 == 0 ? 1 : 0));
                 answers.add("written");
             } catch (ConcurrencyException no) {
-                answers.add(no.getMessage().replaceAll(".* ends", "ends"));
+                answers.add(String.valueOf(no.getMessage()).replaceAll(".* ends", "ends"));
             }
         });
         assertThat(answers.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())))
