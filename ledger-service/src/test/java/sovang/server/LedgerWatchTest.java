@@ -39,8 +39,9 @@ class LedgerWatchTest {
         LedgerWatch running = begin("", "");
         gone("position = 3");
         running.look();
-        assertThat(running.trouble()).hasValueSatisfying(wrong -> assertThat(wrong.en())
-                .contains("ends at position 2 and was at position 3"));
+        assertThat(running.trouble())
+                .hasValueSatisfying(
+                        wrong -> assertThat(wrong.en()).contains("ends at position 2 and was at position 3"));
         assertThat(meters.get("sovang.ledger.missing.events").gauge().value()).isEqualTo(1);
         refused("LEDGER_WENT_BACK");
     }
@@ -54,8 +55,7 @@ class LedgerWatchTest {
 
         var acceptance = new RestoreAcceptance("vì mất điện", "token");
         LedgerWatch.begin(database.pool(), home, acceptance, meters).look();
-        assertThat(acceptance.accepted())
-                .contains(new RestoreAcceptance.Accepted("actor-1", 1, 3, "vì mất điện"));
+        assertThat(acceptance.accepted()).contains(new RestoreAcceptance.Accepted("actor-1", 1, 3, "vì mất điện"));
         begin("", "");
     }
 
@@ -71,8 +71,8 @@ class LedgerWatchTest {
         LedgerWatch running = begin("", "");
         event(4, "forged");
         running.look();
-        assertThat(running.trouble()).hasValueSatisfying(wrong -> assertThat(wrong.code())
-                .isEqualTo("LEDGER_FOREIGN_EVENTS"));
+        assertThat(running.trouble())
+                .hasValueSatisfying(wrong -> assertThat(wrong.code()).isEqualTo("LEDGER_FOREIGN_EVENTS"));
         assertThat(meters.get("sovang.ledger.foreign.events").gauge().value()).isEqualTo(1);
         refused("LEDGER_FOREIGN_EVENTS");
     }

@@ -37,8 +37,7 @@ public record ReplayJob(
     }
 
     static ReplayJob read(JdbcClient database, String id) {
-        return database.sql(
-                        "SELECT * FROM views.replay WHERE id = :id")
+        return database.sql("SELECT * FROM views.replay WHERE id = :id")
                 .param("id", id)
                 .query((row, number) -> new ReplayJob(
                         row.getString("id"),
@@ -79,10 +78,21 @@ public record ReplayJob(
     }
 
     void write(Connection connection) throws SQLException {
-        Statements.change(connection, """
+        Statements.change(
+                connection,
+                """
                 UPDATE views.replay SET state = ?, position = ?, events = ?, seconds = ?, views = ?, missing = ?,
                     first_missing = ?, error = ? WHERE id = ?
-                """, state, position, events, seconds, JsonColumn.write(views), missing, firstMissing, error, id);
+                """,
+                state,
+                position,
+                events,
+                seconds,
+                JsonColumn.write(views),
+                missing,
+                firstMissing,
+                error,
+                id);
     }
 
     /** What was running when the service went away has failed. */

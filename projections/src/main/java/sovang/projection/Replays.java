@@ -128,7 +128,8 @@ public final class Replays implements SmartLifecycle {
             var outcome = new ReplayRun(feed, foldings, to, () -> stopping)
                     .run(
                             connection,
-                            (at, events) -> new ReplayJob(id, "running", at, events, since(start), List.of(), 0, null, null)
+                            (at, events) -> new ReplayJob(
+                                            id, "running", at, events, since(start), List.of(), 0, null, null)
                                     .write(connection));
             boolean equal = outcome.read().missing() == 0
                     && outcome.comparisons().stream().allMatch(Comparison::equal);

@@ -12,5 +12,8 @@ public sealed interface AuditEvent extends LedgerEvent {
 
     /** The database was restored: the ledger goes on after a position that lies before one which it was known to reach. */
     record RestoreAccepted(
-            LedgerName subject, long position, long known, @Explanation String reason) implements AuditEvent {}
+            LedgerName subject,
+            long position,
+            long known,
+            @Explanation String reason) implements AuditEvent {}
 }
