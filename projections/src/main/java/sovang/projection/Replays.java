@@ -150,7 +150,7 @@ public final class Replays implements SmartLifecycle {
     }
 
     /** An answer of the ledger, such as that a key is another's, is told in its own words. */
-    private static String why(Exception failed) {
+    private static String why(Throwable failed) {
         return failed instanceof Refusal answer ? answer.vi() + " | " + answer.en() : Faults.text(failed);
     }
 
