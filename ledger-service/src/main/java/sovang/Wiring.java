@@ -27,6 +27,8 @@ import sovang.http.Ids;
 import sovang.http.Parameters;
 import sovang.refusal.Refusal;
 import sovang.server.LedgerKey;
+import sovang.server.LedgerWatch;
+import sovang.server.RestoreAcceptance;
 import sovang.server.StartFailure;
 import sovang.store.Aggregates;
 import sovang.store.Appender;
@@ -73,6 +75,23 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
+    RestoreAcceptance restoreAcceptance(
+            @Value("${sovang.accept-restored:}") String reason, @Value("${sovang.accept-token:}") String token) {
+        return new RestoreAcceptance(reason, token);
+    }
+
+    /** Before anybody appends or reads: a ledger that is shorter than it was is not gone on with in silence. */
+    @Bean("ledgerHealthIndicator")
+    LedgerWatch ledgerWatch(
+            DataSource database,
+            @Value("${sovang.home}") Path home,
+            RestoreAcceptance acceptance,
+            MeterRegistry meters,
+            Flyway ledgerSchema) {
+        return LedgerWatch.begin(database, home, acceptance, meters);
+    }
+
+    @Bean
     Vault vault(JdbcClient sql, LedgerKey key, Flyway ledgerSchema) {
         var vault = new Vault(sql, key.aead());
         vault.secret(LedgerKey.PROOF);
@@ -95,7 +114,7 @@ class Wiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Appender appender(DataSource database, List<Lookup> lookups, Feed feed, MeterRegistry meters, Flyway ledgerSchema) {
+    Appender appender(DataSource database, List<Lookup> lookups, Feed feed, MeterRegistry meters, LedgerWatch watched) {
         try {
             new LookupVersions(lookups).settle(database, feed);
         } catch (Refusal refusal) {

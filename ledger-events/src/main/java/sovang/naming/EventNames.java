@@ -140,7 +140,8 @@ public final class EventNames {
             entry("actor.registered", ActorEvent.ActorRegistered.class),
             entry("actor.token-issued", ActorEvent.TokenIssued.class),
             entry("actor.tokens-revoked", ActorEvent.TokensRevoked.class),
-            entry("view.event-skipped", AuditEvent.EventSkipped.class));
+            entry("view.event-skipped", AuditEvent.EventSkipped.class),
+            entry("ledger.restore-accepted", AuditEvent.RestoreAccepted.class));
 
     private static final Map<Class<?>, String> NAMES = new HashMap<>();
 

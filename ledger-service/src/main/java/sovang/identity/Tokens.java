@@ -1,12 +1,9 @@
 package sovang.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +20,7 @@ import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.store.Lookup;
 
-/** Who a bearer token belongs to. Only hashes are kept; a revoked token is refused everywhere within two seconds. */
+/** Who a bearer token belongs to. Only hashes are kept; they are asked for every time, so a revoked one is refused on every node at once. */
 @Component
 final class Tokens implements Lookup {
 
@@ -35,11 +32,6 @@ final class Tokens implements Lookup {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
-    private final Cache<String, SignedIn> recent = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(2))
-            .build();
-
     Tokens(JdbcClient sql) {
         this.sql = sql;
     }
@@ -61,9 +53,7 @@ final class Tokens implements Lookup {
 
     Optional<SignedIn> owner(String token) {
         String hash = hash(token);
-        SignedIn known = recent.getIfPresent(hash);
-        if (known != null) return Optional.of(known);
-        var found = sql.sql("""
+        return sql.sql("""
                 select a.actor, a.roles from ledger.token t join ledger.actor a using (actor)
                 where t.hash = :hash and t.position > a.revoked""")
                 .param("hash", hash)
@@ -73,8 +63,6 @@ final class Tokens implements Lookup {
                                 .map(Role::valueOf)
                                 .collect(Collectors.toSet())))
                 .optional();
-        found.ifPresent(owner -> recent.put(hash, owner));
-        return found;
     }
 
     @Override

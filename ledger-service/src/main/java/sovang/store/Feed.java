@@ -24,6 +24,10 @@ public final class Feed implements EventFeed {
     /** The text of a batch: events of bulk are a thousand times as long as others, and the heap is small. */
     private static final int MOST_TEXT = 8 << 20;
 
+    /** What somebody put behind the end past the program is no event of this ledger. */
+    private static final String ANNOUNCED =
+            "where position <= (select coalesce(max(position), 0) from ledger.head) ";
+
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final DataSource database;
@@ -70,7 +74,9 @@ public final class Feed implements EventFeed {
     @Override
     public long head() {
         try (var open = database.getConnection();
-                var query = open.prepareStatement("select coalesce(max(position), 0) from ledger.event");
+                var query = open.prepareStatement("""
+                        select least(coalesce(max(position), 0), (select coalesce(max(position), 0) from ledger.head))
+                        from ledger.event""");
                 var row = query.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -102,7 +108,7 @@ public final class Feed implements EventFeed {
     }
 
     private List<Recorded> stored(long after, int most) {
-        return decoded(Stored.read(database, "where position > ?", most, MOST_TEXT, after));
+        return decoded(Stored.read(database, ANNOUNCED + "and position > ?", most, MOST_TEXT, after));
     }
 
     /** On all cores: to decrypt and to parse takes longer than to read. */

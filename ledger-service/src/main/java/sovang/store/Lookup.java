@@ -39,7 +39,9 @@ public interface Lookup extends ReplayCheck {
     /** As far as the events, since both are written in one transaction. */
     @Override
     default long position(Connection snapshot) throws SQLException {
-        try (var query = snapshot.prepareStatement("select coalesce(max(position), 0) from ledger.event");
+        try (var query = snapshot.prepareStatement("""
+                        select least(coalesce(max(position), 0), (select coalesce(max(position), 0) from ledger.head))
+                        from ledger.event""");
                 var row = query.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -71,6 +71,7 @@ final class Page {
         }
         if (answers.size() > 0) copy(open, "copy ledger.command from stdin", answers);
         if (written.events.isEmpty()) return written;
+        announce(open, opening.head, position);
         copy(open, "copy ledger.event from stdin", rows);
         for (Lookup lookup : lookups) lookup.apply(written.events, open);
         for (Lookup lookup : lookups) lookup.check(written.events, open);
@@ -97,6 +98,20 @@ final class Page {
         if (opening.lookups == lookupsSeen) return;
         if (!versions.newer(LookupVersions.stored(open)).isEmpty()) throw Trouble.oldProgram();
         lookupsSeen = opening.lookups;
+    }
+
+    /** Says where the ledger ends from now on; refuses to go on behind events that no append has announced. */
+    private static void announce(Connection open, long was, long ends) throws SQLException {
+        try (var announcing = open.prepareStatement("select ledger.announce(?, ?)")) {
+            announcing.setLong(1, was);
+            announcing.setLong(2, ends);
+            try (var row = announcing.executeQuery()) {
+                row.next();
+                if (row.getBoolean(1)) return;
+            }
+        }
+        LedgerEnd end = LedgerEnd.of(open);
+        throw end.trouble(0).orElseGet(() -> LedgerEnd.wentBack(end.last(), end.announced()));
     }
 
     private static void answer(ByteArrayOutputStream answers, Append append, long position) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sovang.naming.Personal;
+import sovang.refusal.Refusal;
 
 /**
  * Encrypts personal fields, each with the data key of its subject. A key is made with the first field and recorded in
@@ -75,7 +76,7 @@ public final class Vault {
         try {
             return master.decrypt(sealed, name.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a piece of " + name + " does not fit the master key", e);
+            throw otherKey(name);
         }
     }
 
@@ -93,7 +94,7 @@ public final class Vault {
                     .single();
             return master.decrypt(wrapped, context);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the secret " + name + " does not fit the master key", e);
+            throw otherKey(name);
         }
     }
 
@@ -107,7 +108,7 @@ public final class Vault {
             byte[] sealed = Base64.getDecoder().decode(stored.substring(sealedAt));
             return new String(key.decrypt(sealed, subject.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a personal field of " + subject + " does not fit its key", e);
+            throw otherKey(subject);
         }
     }
 
@@ -144,8 +145,17 @@ public final class Vault {
         try {
             return new AesGcmJce(master.decrypt(wrapped, subject.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the key of " + subject + " does not fit the master key", e);
+            throw otherKey(subject);
         }
+    }
+
+    private static Refusal otherKey(String subject) {
+        return Refusal.unavailable(
+                "VAULT_KEY_OTHER",
+                "Khóa chính của máy chủ này không mở được dữ liệu của " + subject
+                        + ": một máy chủ khác đã ghi nó bằng khóa khác. Hãy tìm khóa đó; xem: sovang backup verify.",
+                "The master key of this node does not open what belongs to " + subject
+                        + ": another node recorded it with another key. Find that key; see: sovang backup verify.");
     }
 
     /** Forgets what was not asked for longest. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,11 @@ public final class Child implements AutoCloseable {
 
     /** Starts it on what the home holds, and returns when it answers. */
     public static Child on(Path home) throws IOException {
+        return on(home, Map.of());
+    }
+
+    /** The same with these variables, such as those that name another database, or a key. */
+    public static Child on(Path home, Map<String, String> variables) throws IOException {
         Path log = Files.createDirectories(home.resolveSibling(home.getFileName() + "-log"))
                 .resolve("service.log");
         var command = new ProcessBuilder(List.of(
@@ -37,6 +43,7 @@ public final class Child implements AutoCloseable {
         command.environment().put("SOVANG_HOME", home.toString());
         command.environment().put("SOVANG_PORT", "0");
         command.environment().remove("SPRING_DATASOURCE_URL");
+        command.environment().putAll(variables);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Process process = command.start();
         Path json = home.resolve("server.json");
@@ -45,8 +52,8 @@ public final class Child implements AutoCloseable {
             return Files.exists(json) && told(json).at("/pid").asLong() == process.pid();
         });
         URI uri = URI.create(told(json).at("/url").asString(""));
-        return new Child(
-                home, process, new Client(uri, read(home.resolve("token")).strip()));
+        Path token = home.resolve("token");
+        return new Child(home, process, new Client(uri, Files.exists(token) ? read(token).strip() : ""));
     }
 
     public Client client() {

@@ -15,6 +15,8 @@ import sovang.refusal.Refusal;
  *
  * @param state running, equal, different or failed
  * @param position all events up to here were folded
+ * @param events the rows that were read
+ * @param missing positions that have no row, the first of them {@code firstMissing}
  */
 public record ReplayJob(
         String id,
@@ -23,11 +25,19 @@ public record ReplayJob(
         long events,
         BigDecimal seconds,
         List<Comparison> views,
+        long missing,
+        @Nullable Long firstMissing,
         @Nullable String error) {
 
+    /** Nothing is computed from these, so a change of them makes no figure differ. */
+    private static final List<String> NOT_COMPARED = List.of("actor", "recordedAt");
+
+    public List<String> getNotCompared() {
+        return NOT_COMPARED;
+    }
+
     static ReplayJob read(JdbcClient database, String id) {
-        return database.sql(
-                        "SELECT id, state, position, events, seconds, views, error FROM views.replay WHERE id = :id")
+        return database.sql("SELECT * FROM views.replay WHERE id = :id")
                 .param("id", id)
                 .query((row, number) -> new ReplayJob(
                         row.getString("id"),
@@ -36,6 +46,8 @@ public record ReplayJob(
                         row.getLong("events"),
                         row.getBigDecimal("seconds"),
                         List.of(JsonColumn.read(row.getString("views"), Comparison[].class)),
+                        row.getLong("missing"),
+                        row.getObject("first_missing", Long.class),
                         row.getString("error")))
                 .optional()
                 .orElseThrow(() -> Refusal.notFound(
@@ -66,9 +78,21 @@ public record ReplayJob(
     }
 
     void write(Connection connection) throws SQLException {
-        Statements.change(connection, """
-                UPDATE views.replay SET state = ?, position = ?, events = ?, seconds = ?, views = ?, error = ? WHERE id = ?
-                """, state, position, events, seconds, JsonColumn.write(views), error, id);
+        Statements.change(
+                connection,
+                """
+                UPDATE views.replay SET state = ?, position = ?, events = ?, seconds = ?, views = ?, missing = ?,
+                    first_missing = ?, error = ? WHERE id = ?
+                """,
+                state,
+                position,
+                events,
+                seconds,
+                JsonColumn.write(views),
+                missing,
+                firstMissing,
+                error,
+                id);
     }
 
     /** What was running when the service went away has failed. */

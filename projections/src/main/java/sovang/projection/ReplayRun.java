@@ -32,7 +32,7 @@ final class ReplayRun {
     private final @Nullable Long to;
     private final BooleanSupplier stopping;
     private Map<String, Set<Long>> passes = Map.of();
-    private long events;
+    private final Positions read = new Positions();
 
     ReplayRun(EventFeed feed, List<Folding> foldings, @Nullable Long to, BooleanSupplier stopping) {
         this.feed = feed;
@@ -47,7 +47,7 @@ final class ReplayRun {
     }
 
     /** @param position all events up to here were folded */
-    record Outcome(long position, long events, List<Comparison> comparisons) {}
+    record Outcome(long position, Positions read, List<Comparison> comparisons) {}
 
     Outcome run(Connection connection, Watch watch) throws SQLException {
         connection.setAutoCommit(true);
@@ -70,14 +70,15 @@ final class ReplayRun {
         for (Folding folding : foldings) folding.lockLive(connection);
         Map<Folding, Long> targets = targets(connection);
         fold(connection, targets, watch);
-        LOG.info("All {} events are folded; now every row is compared", events);
+        read.ends(furthest(targets));
+        LOG.info("All {} events are folded; now every row is compared", read.events());
         var comparisons = new ArrayList<Comparison>();
         var standings = Standings.load(connection);
         for (Folding folding : foldings) {
             boolean behind = folding.livePosition(connection, standings) > folding.position();
             comparisons.add(folding.compare(connection, behind ? to : null));
         }
-        return new Outcome(reached(), events, comparisons);
+        return new Outcome(reached(), read, comparisons);
     }
 
     /** Up to where each is to be folded: as far as its live tables are, or as far as was asked. */
@@ -106,7 +107,7 @@ final class ReplayRun {
             if (stopping.getAsBoolean()) throw new CancellationException("the service stops");
             apply(connection, batch, targets);
             if (!snapshot) {
-                watch.folded(reached(), events);
+                watch.folded(reached(), read.events());
                 connection.commit();
             }
             return true;
@@ -114,9 +115,8 @@ final class ReplayRun {
     }
 
     private void apply(Connection connection, List<Recorded> batch, Map<Folding, Long> targets) throws SQLException {
-        long before = reached();
         for (Folding folding : foldings) folding.apply(connection, batch, targets.getOrDefault(folding, 0L), passes);
-        events += reached() - before;
+        batch.forEach(it -> read.met(it.position()));
     }
 
     /** Where the reading has to begin: all events up to here are folded wherever they are to be. */

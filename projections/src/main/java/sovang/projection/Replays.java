@@ -128,21 +128,30 @@ public final class Replays implements SmartLifecycle {
             var outcome = new ReplayRun(feed, foldings, to, () -> stopping)
                     .run(
                             connection,
-                            (at, events) -> new ReplayJob(id, "running", at, events, since(start), List.of(), null)
+                            (at, events) -> new ReplayJob(
+                                            id, "running", at, events, since(start), List.of(), 0, null, null)
                                     .write(connection));
-            boolean equal = outcome.comparisons().stream().allMatch(Comparison::equal);
+            boolean equal = outcome.read().missing() == 0
+                    && outcome.comparisons().stream().allMatch(Comparison::equal);
             return new ReplayJob(
                     id,
                     equal ? "equal" : "different",
                     outcome.position(),
-                    outcome.events(),
+                    outcome.read().events(),
                     since(start),
                     outcome.comparisons(),
+                    outcome.read().missing(),
+                    outcome.read().firstMissing(),
                     null);
         } catch (SQLException | RuntimeException | Error failed) {
             LOG.warn("Replay {} failed", id, failed);
-            return new ReplayJob(id, "failed", 0, 0, since(start), List.of(), Faults.text(failed));
+            return new ReplayJob(id, "failed", 0, 0, since(start), List.of(), 0, null, why(failed));
         }
+    }
+
+    /** An answer of the ledger, such as that a key is another's, is told in its own words. */
+    private static String why(Throwable failed) {
+        return failed instanceof Refusal answer ? answer.vi() + " | " + answer.en() : Faults.text(failed);
     }
 
     private static BigDecimal since(long start) {

@@ -44,7 +44,7 @@ final class ViewGauges implements Gauges {
 
     @Override
     public void read(JdbcClient views, long position) {
-        head = Math.max(head, feed.head());
+        head = feed.head(); // also when it goes back: that must be seen
         var lags = new ArrayList<Row<?>>();
         var stops = new ArrayList<Row<?>>();
         var dead = new ArrayList<Row<?>>();

@@ -65,7 +65,7 @@ final class AuditReplay extends Read {
             default ->
                 throw Failure.of(
                         Exit.FAILED,
-                        Text.of("Không dựng lại được: {}", "Replay failed: {}").with(replay.text("error")));
+                        Text.of("Không dựng lại được: {}", "Replay failed: {}").with(Text.pair(replay.text("error"))));
         };
     }
 
@@ -105,7 +105,11 @@ final class AuditReplay extends Read {
                 out,
                 Text.of("{} sự kiện đến vị trí {} trong {} giây.", "{} events up to position {} in {} s.")
                         .with(Money.grouped(replay.amount("events")), replay.text("position"), seconds(replay)));
-        say(out, replay.text("state").equals("equal") ? AGREES : DIFFERS);
+        if (replay.amount("missing") > 0)
+            say(out, HOLE.with(Money.grouped(replay.amount("missing")), replay.text("firstMissing")));
+        boolean agrees = replay.list("views").stream().allMatch(view -> view.flag("equal"));
+        say(out, agrees ? AGREES : DIFFERS);
+        say(out, NOT_COMPARED);
     }
 
     private String seconds(Node replay) {
@@ -121,6 +125,12 @@ final class AuditReplay extends Read {
     }
 
     private static final Text AGREES = Text.of("Mọi số liệu khớp với sự kiện.", "Every figure agrees with the events.");
+    private static final Text HOLE = Text.of(
+            "THIẾU {} sự kiện trong dãy vị trí, đầu tiên là vị trí {}: chúng đã bị xóa khỏi cơ sở dữ liệu.",
+            "{} events are MISSING, the first at position {}: they were deleted from the database.");
+    private static final Text NOT_COMPARED = Text.of(
+            "Không so được: ai đã ghi và ghi lúc nào; không số liệu nào tính từ hai điều này.",
+            "Not compared: who recorded an event, and when; no figure is computed from these.");
     private static final Text DIFFERS =
             Text.of("Số liệu đang dùng KHÔNG khớp với sự kiện.", "The live figures do NOT agree with the events.");
     private static final List<sovang.cli.output.Column> VIEWS = List.of(

@@ -25,6 +25,7 @@ final class BackupVerify extends Read {
     @Override
     public Integer call() {
         Node manifest = new Verifier(backup).check();
+        KnownTables.refuseNewer(session, manifest);
         new Told(session, backup, manifest).print(printer(), WHOLE);
         session.say(Text.of("Sao lưu lúc {}, {}.", "Made at {}, {}.")
                 .with(manifest.text("createdAt"), manifest.text("database")));

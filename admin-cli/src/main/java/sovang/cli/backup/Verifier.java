@@ -26,6 +26,8 @@ record Verifier(Path file) {
             List<Node> entries = manifest.list("entries");
             compareNames(zip, entries);
             for (Node entry : entries) check(zip, entry, manifest);
+            for (Node entry : entries)
+                if (entry.text("table").equals(VaultKeys.TABLE)) new VaultKeys(zip, entry).check();
             return manifest;
         } catch (Found damage) {
             throw Damage.of(file, damage.what());

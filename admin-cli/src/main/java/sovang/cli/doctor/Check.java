@@ -25,7 +25,10 @@ public final class Check extends Act {
     @Override
     public Integer call() {
         List<Text> wrong = new ArrayList<>();
-        Finding readiness = new Service(ledger()).readiness();
+        Service service = new Service(ledger());
+        Finding readiness = service.readiness();
+        Finding end = service.end();
+        if (!end.well()) wrong.add(end.seen());
         if (!readiness.well()) wrong.add(readiness.seen());
         if (readiness.advice() == null) {
             for (Node view :

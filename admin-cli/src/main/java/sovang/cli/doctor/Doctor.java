@@ -42,8 +42,8 @@ public final class Doctor extends Act {
         Service service = new Service(ledger());
         Finding readiness = service.readiness();
         return readiness.well()
-                ? List.of(readiness, service.database(), service.access(), service.clock())
-                : List.of(readiness);
+                ? List.of(readiness, service.database(), service.end(), service.access(), service.clock())
+                : List.of(readiness, service.end());
     }
 
     private static Finding noServer() {

@@ -16,6 +16,7 @@ record Service(Ledger ledger) {
     private static final Duration APART = Duration.ofMinutes(2);
     private static final Text SERVER = Text.of("Máy chủ", "Service");
     private static final Text DATABASE = Text.of("Cơ sở dữ liệu", "Database");
+    private static final Text END = Text.of("Sổ", "Ledger");
     private static final Text CLOCK = Text.of("Đồng hồ", "Clock");
     private static final Text ACCESS = Text.of("Quyền truy cập", "Access");
 
@@ -47,6 +48,19 @@ record Service(Ledger ledger) {
                         DATABASE,
                         Text.same(status.isEmpty() ? "?" : status),
                         Text.of("Xem tệp log trong thư mục sổ.", "See the log in the home."));
+    }
+
+    /** Whether the ledger ends where it did: an event that was deleted, or put there past the program, is told here. */
+    Finding end() {
+        Answer answer = ledger.look("/v1/audit/end");
+        if (answer == null || !answer.isDone()) return Finding.well(END, Text.of("không hỏi được", "can't be asked"));
+        Node end = answer.json();
+        return end.flag("sound")
+                ? Finding.well(END, Text.of("đủ đến sự kiện cuối", "whole to its last event"))
+                : Finding.ill(
+                        END,
+                        Text.of(end.text("vi"), end.text("en")),
+                        Text.of("Xem: sovang audit replay", "See: sovang audit replay"));
     }
 
     Finding access() {

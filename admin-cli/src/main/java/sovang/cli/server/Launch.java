@@ -61,14 +61,15 @@ final class Launch {
     }
 
     /** In a session of its own: neither Ctrl-C nor a closed terminal ends it. */
-    Process detached(Path log) {
+    Process detached(Path log, Map<String, String> more) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SETSID)) command.add(SETSID.toString());
         command.addAll(java(SERVICE));
-        return start(new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return start(builder, more);
     }
 
     /** Not the service, but its machinery once: loads the backup and ends. What it prints is ours to read. */
@@ -132,11 +133,16 @@ final class Launch {
     }
 
     private Process start(ProcessBuilder builder) {
+        return start(builder, Map.of());
+    }
+
+    private Process start(ProcessBuilder builder, Map<String, String> more) {
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(session.environment());
         environment.put("SOVANG_HOME", home.toString());
         environment.put("SOVANG_LANG", session.lang().tag());
+        environment.putAll(more);
         try {
             return builder.start();
         } catch (IOException failed) {

@@ -2,6 +2,7 @@ package sovang.cli.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,13 +19,26 @@ import sovang.cli.text.Text;
 @Command(
         name = "start",
         header = "khởi động máy chủ ở nền | start the service in the background",
-        footer = {"sovang server start", "SOVANG_PORT=0 SOVANG_HOME=/srv/sovang sovang server start"})
+        footer = {
+            "sovang server start",
+            "SOVANG_PORT=0 SOVANG_HOME=/srv/sovang sovang server start",
+            "sovang server start --accept-restored --reason \"khôi phục bản đêm qua\""
+        })
 final class ServerStart extends Read {
 
     private static final long PAUSE = 50;
 
     @Option(names = "--wait", paramLabel = "GIÂY", description = "đợi sẵn sàng tối đa, mặc định 120 | seconds to wait")
     int wait = 120;
+
+    @Option(
+            names = "--accept-restored",
+            description = "sổ vừa được khôi phục từ bản cũ hơn; cần mã của quản trị viên | the database was restored")
+    boolean acceptRestored;
+
+    @Option(names = "--reason", paramLabel = "LÝ_DO", description = "vì sao khôi phục, ghi vào sổ | why, recorded")
+    @Nullable
+    String reason;
 
     ServerStart(Session session) {
         super(session);
@@ -41,10 +55,26 @@ final class ServerStart extends Read {
             Launch launch = new Launch(session, home);
             Path file = launch.log();
             ServiceLog log = ServiceLog.from(file);
-            await(home, launch.detached(file), log);
+            await(home, launch.detached(file, accepting()), log);
         }
         awaitViewsLater();
         return ServerStatus.print(session, printer(), home, Service.of(home), true);
+    }
+
+    @Override
+    protected void prepare() {
+        super.prepare();
+        if (acceptRestored != (reason != null && !reason.isBlank()))
+            throw Failure.usage(Text.of(
+                    "--accept-restored và --reason LÝ_DO đi cùng nhau.", "--accept-restored and --reason go together."));
+    }
+
+    /** By the environment, where no list of processes shows the token. */
+    private Map<String, String> accepting() {
+        if (reason == null) return Map.of();
+        String token = session.variable("SOVANG_TOKEN");
+        if (token == null) token = session.home().token();
+        return Map.of("SOVANG_ACCEPT_RESTORED", reason, "SOVANG_ACCEPT_TOKEN", token == null ? "" : token);
     }
 
     /** After a restore the views are built anew: the next question waits for them rather than see half of the figures. */

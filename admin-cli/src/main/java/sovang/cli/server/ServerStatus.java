@@ -30,6 +30,11 @@ final class ServerStatus extends Read {
             Column.text("database", "cơ sở dữ liệu | database"),
             Column.text("version", "phiên bản | version"));
 
+    private static final Text TOKEN = Text.of("\nMã truy cập (token): {}", "\nToken: {}");
+    private static final Text NO_TOKEN = Text.of(
+            "\nThư mục này không có tệp token: đặt SOVANG_TOKEN bằng mã truy cập của quý vị trong sổ này.",
+            "\nThis home has no file token: set SOVANG_TOKEN to your token of this ledger.");
+
     ServerStatus(Session session) {
         super(session);
     }
@@ -64,8 +69,7 @@ final class ServerStatus extends Read {
                                         "Máy chủ đang chạy nhưng chưa sẵn sàng: {}",
                                         "The service is running but not ready: {}"))
                         .with(told.text("url"))
-                        .plus(Text.of("\nMã truy cập (token): {}", "\nToken: {}")
-                                .with(told.text("token")));
+                        .plus(told.at("token").isNothing() ? NO_TOKEN : TOKEN.with(told.text("token")));
             case "starting" ->
                 Text.of("Máy chủ đang khởi động (tiến trình {}).", "The service is starting (process {}).")
                         .with(told.text("pid"));

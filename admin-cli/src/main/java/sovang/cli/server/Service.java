@@ -56,7 +56,8 @@ record Service(ProcessHandle process, Node told) {
         members.put("url", talking.map(Service::url).orElse(null));
         members.put("pid", service.map(s -> s.process.pid()).orElse(null));
         members.put("home", home.toString());
-        members.put("token", home.resolve("token").toString());
+        Path token = home.resolve("token");
+        members.put("token", Files.exists(token) ? token.toString() : null);
         members.put("database", talking.map(s -> s.told.text("database")).orElse(null));
         members.put("version", talking.map(s -> s.told.text("version")).orElse(null));
         members.put("startedAt", talking.map(s -> s.told.text("startedAt")).orElse(null));

@@ -42,6 +42,7 @@ public final class AuditView implements View {
                         skipped.reason(),
                         recorded.metadata().get("actor"),
                         recorded.recordedAt());
+            case AuditEvent.RestoreAccepted accepted -> {} // stands in the events, and in no table
         }
     }
 }
