@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import sovang.book.command.Books;
@@ -41,7 +42,11 @@ final class BookShelf implements Books {
     @Override
     public void requireOpen(UnitCode unit, FundCode fund, LocalDate on) {
         var id = BookId.of(unit, fund, on);
-        book(id).execute(book -> book.requireOpen(id, on));
+        try {
+            books.load(id.stream()).execute(book -> book.requireOpen(id, on));
+        } catch (AggregateNotFoundException unopened) {
+            // no voucher of that year yet, so no month of it is closed
+        }
     }
 
     private Aggregate<Book> book(BookId id) {

@@ -174,7 +174,7 @@ final class ReceiptDesk {
             boolean earlier = before != null && before.equals(command.pledge()) && on.isBefore(paid);
             if (Objects.equals(now, before) && !earlier) return;
             LocalDate leaves = on.isBefore(paid) ? paid : on; // its pledge had it from that day
-            requireOpen(receipt, before == null ? Set.of(on) : Set.of(on, leaves));
+            requireOpen(receipt, before == null || on.equals(leaves) ? Set.of(on) : Set.of(on, leaves));
             payBack(receipt, before, receipt.left(), leaves);
             if (now != null && receipt.left().isPositive())
                 gateway.ask(new PayPledge(
