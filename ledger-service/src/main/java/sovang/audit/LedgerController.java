@@ -9,7 +9,11 @@ import sovang.server.LedgerWatch;
 @RestController
 class LedgerController {
 
-    record LedgerStanding(boolean sound, @Nullable String code, @Nullable String vi, @Nullable String en) {}
+    record LedgerStanding(
+            boolean sound,
+            @Nullable String code,
+            @Nullable String vi,
+            @Nullable String en) {}
 
     private final LedgerWatch watch;
 

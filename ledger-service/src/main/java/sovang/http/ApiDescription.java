@@ -8,7 +8,6 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import sovang.identity.Acts;
 import sovang.store.Caller;
 
 /** How the API describes itself; a copy stands in docs/openapi.json. */

@@ -16,6 +16,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import sovang.http.Acts;
 import sovang.http.Problems;
 import sovang.identity.event.Role;
 import sovang.refusal.Refusal;

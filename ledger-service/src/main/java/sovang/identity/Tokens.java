@@ -32,6 +32,7 @@ final class Tokens implements Lookup {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
+
     Tokens(JdbcClient sql) {
         this.sql = sql;
     }

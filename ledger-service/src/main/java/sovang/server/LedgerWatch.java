@@ -43,7 +43,8 @@ public final class LedgerWatch implements SmartLifecycle, HealthIndicator {
     }
 
     /** @throws Refusal when the ledger is not the one that this home knows, unless that is accepted */
-    public static LedgerWatch begin(DataSource database, Path home, RestoreAcceptance acceptance, MeterRegistry meters) {
+    public static LedgerWatch begin(
+            DataSource database, Path home, RestoreAcceptance acceptance, MeterRegistry meters) {
         Path file = home.resolve("head");
         try (Connection connection = database.getConnection()) {
             LedgerEnd end = LedgerEnd.of(connection);
@@ -61,8 +62,7 @@ public final class LedgerWatch implements SmartLifecycle, HealthIndicator {
         }
     }
 
-    private static Optional<Refusal> trouble(Connection connection, LedgerEnd end, KnownEnd known)
-            throws SQLException {
+    private static Optional<Refusal> trouble(Connection connection, LedgerEnd end, KnownEnd known) throws SQLException {
         var trouble = end.trouble(known.position());
         if (trouble.isPresent() || known.position() == 0) return trouble;
         boolean same = known.digest().equals(LedgerEnd.digest(connection, known.position()));

@@ -25,8 +25,7 @@ public final class Feed implements EventFeed {
     private static final int MOST_TEXT = 8 << 20;
 
     /** What somebody put behind the end past the program is no event of this ledger. */
-    private static final String ANNOUNCED =
-            "where position <= (select coalesce(max(position), 0) from ledger.head) ";
+    private static final String ANNOUNCED = "where position <= (select coalesce(max(position), 0) from ledger.head) ";
 
     private static final Duration LOOK = Duration.ofMillis(50);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpMethod;
+import sovang.http.Acts;
 import sovang.live.Answer;
 import sovang.live.Body;
 import sovang.live.Client;

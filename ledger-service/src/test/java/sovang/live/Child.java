@@ -53,7 +53,8 @@ public final class Child implements AutoCloseable {
         });
         URI uri = URI.create(told(json).at("/url").asString(""));
         Path token = home.resolve("token");
-        return new Child(home, process, new Client(uri, Files.exists(token) ? read(token).strip() : ""));
+        return new Child(
+                home, process, new Client(uri, Files.exists(token) ? read(token).strip() : ""));
     }
 
     public Client client() {

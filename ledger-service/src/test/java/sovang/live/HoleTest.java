@@ -23,9 +23,11 @@ class HoleTest {
                     delete from ledger.event
                     where position = (select min(position) from ledger.event where type = 'donor.added')""");
             String id = client.post("/v1/audit/replays", Body.empty()).ok().id();
-            Soon.is("the replay ends", () -> !client.get("/v1/audit/replays/" + id)
-                    .string("/state")
-                    .equals("running"));
+            Soon.is(
+                    "the replay ends",
+                    () -> !client.get("/v1/audit/replays/" + id)
+                            .string("/state")
+                            .equals("running"));
             var replay = client.get("/v1/audit/replays/" + id).ok();
             assertThat(replay.string("/state")).isEqualTo("different");
             assertThat(replay.number("/missing")).isEqualTo(1);
@@ -38,7 +40,9 @@ class HoleTest {
                     from ledger.event where type = 'receipt.recorded'""");
             client.post("/v1/units", Body.of("code", "97").with("name", "x").with("level", "tinh"))
                     .refused(503, "LEDGER_FOREIGN_EVENTS");
-            Soon.is("it is told", () -> !client.get("/v1/audit/end").at("/sound").asBoolean());
+            Soon.is(
+                    "it is told",
+                    () -> !client.get("/v1/audit/end").at("/sound").asBoolean());
             assertThat(client.get("/v1/progress?year=2024").ok().number("/fund/received"))
                     .isEqualTo(received);
         }

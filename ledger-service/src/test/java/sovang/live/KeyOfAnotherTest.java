@@ -50,7 +50,9 @@ class KeyOfAnotherTest {
                 assertThatThrownBy(() -> Child.on(second, outside)).hasMessageContaining("[KEY_MISSING]");
                 assertThat(second.resolve("keys")).doesNotExist();
 
-                outside.put("SOVANG_MASTER_KEY_FILE", folder.resolve("first/keys/master.json").toString());
+                outside.put(
+                        "SOVANG_MASTER_KEY_FILE",
+                        folder.resolve("first/keys/master.json").toString());
                 try (Child other = Child.on(second, outside)) {
                     together(first, other.client().as(first.client().token()));
                 }

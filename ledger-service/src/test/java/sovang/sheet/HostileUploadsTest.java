@@ -35,7 +35,7 @@ class HostileUploadsTest {
                     "/v1/households/review?decision=1&on=2024-10-01");
             Hostile.workbooks().forEach((what, file) -> {
                 for (String door : doors)
-                    for (String dry : List.of("", "&dryRun=true")) {
+                    for (String dry : door.equals(doors.getFirst()) ? List.of("", "&dryRun=true") : List.of("")) {
                         var answer = service.client().upload(door + dry, file);
                         assertThat(answer.status())
                                 .as(what + " at " + door + ": " + answer.text())

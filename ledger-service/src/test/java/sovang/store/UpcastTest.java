@@ -69,9 +69,7 @@ class UpcastTest {
                 .param("payload", """
                         {"subject":"%s","why":"","on":"2024-09-20"}""".formatted(pledge))
                 .update();
-        DATABASE.sql()
-                .sql("update ledger.head set position = position + 1")
-                .update();
+        DATABASE.sql().sql("update ledger.head set position = position + 1").update();
 
         var fresh = Node.on(DATABASE, plain -> plain.with(UPCASTS));
         assertThatThrownBy(() -> fresh.gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.anybody()))

@@ -50,6 +50,5 @@ final class KnownTables {
     private static final Text NEWER = Text.of(
             "Bản sao lưu nguyên vẹn nhưng do phiên bản Sổ Vàng mới hơn tạo ra (bảng phiên bản {}, chương trình này biết đến {}).",
             "The backup is whole, but a newer Sổ Vàng wrote it (tables of version {}; this program knows up to {}).");
-    private static final Text ADVICE =
-            Text.of("Hãy khôi phục bằng phiên bản đó.", "Restore it with that version.");
+    private static final Text ADVICE = Text.of("Hãy khôi phục bằng phiên bản đó.", "Restore it with that version.");
 }

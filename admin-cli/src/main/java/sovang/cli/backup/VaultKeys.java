@@ -25,7 +25,8 @@ record VaultKeys(ZipFile zip, Node entry) {
     static final String TABLE = "vault.data_key";
 
     void check() throws IOException, Found {
-        List<String> columns = entry.list("columns").stream().map(Node::toString).toList();
+        List<String> columns =
+                entry.list("columns").stream().map(Node::toString).toList();
         int subjectAt = columns.indexOf("subject");
         int wrappedAt = columns.indexOf("wrapped");
         if (subjectAt < 0 || wrappedAt < 0) throw new Found(COLUMNS);

@@ -66,7 +66,8 @@ final class ServerStart extends Read {
         super.prepare();
         if (acceptRestored != (reason != null && !reason.isBlank()))
             throw Failure.usage(Text.of(
-                    "--accept-restored và --reason LÝ_DO đi cùng nhau.", "--accept-restored and --reason go together."));
+                    "--accept-restored và --reason LÝ_DO đi cùng nhau.",
+                    "--accept-restored and --reason go together."));
     }
 
     /** By the environment, where no list of processes shows the token. */

@@ -37,16 +37,20 @@ class VaultKeysTest {
         String row = "1\tdonor-1\t\\\\x" + HexFormat.of().formatHex(wrapped(its, "donor-1")) + "\n";
         check(its, row);
         assertThatThrownBy(() -> check(fresh(), row))
-                .isInstanceOfSatisfying(Found.class, found -> assertThat(found.what().en())
-                        .contains("does not open the key of donor-1"));
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.what().en()).contains("does not open the key of donor-1"));
         assertThatThrownBy(() -> check(its, row.replace("donor-1", "donor-2"))).isInstanceOf(Found.class);
     }
 
     private void check(KeysetHandle key, String row) throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, BackupFile.MASTER_KEY, TinkJsonProtoKeysetFormat.serializeKeyset(
-                    key, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+            put(
+                    zip,
+                    BackupFile.MASTER_KEY,
+                    TinkJsonProtoKeysetFormat.serializeKeyset(
+                            key, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
             put(zip, "keys", row);
         }
         Path file = Files.write(folder.resolve("backup.zip"), bytes.toByteArray());

@@ -1,4 +1,4 @@
-package sovang.identity;
+package sovang.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ public final class Acts {
         return ALL;
     }
 
-    static Optional<Act> of(String method, String path) {
+    public static Optional<Act> of(String method, String path) {
         var asked = PathContainer.parsePath(path);
         return ALL.stream()
                 .filter(act ->
