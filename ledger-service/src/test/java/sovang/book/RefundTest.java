@@ -132,6 +132,7 @@ class RefundTest {
                 .refused(404, "RECEIPT_UNKNOWN");
         assertThat(place.step("receipts", place.cash(), "refund", Body.of("reason", "x"))
                         .status())
-                .isEqualTo(404);
+                .as("what is no receipt's id is no receipt that could be found")
+                .isEqualTo(422);
     }
 }

@@ -57,7 +57,7 @@ class AuthorTest {
         var accountant = place.as("accountant");
         var approver = place.as("approver");
         var imports = new Imports(accountant, place.number());
-        var done = imports.booked(Csv.gifts(1, 2));
+        var done = imports.booked(Csv.gifts(7_301, 7_302));
         assertThat(actors(done.id(), "lines-booked")).isEqualTo(who(accountant));
         new Imports(approver, place.number()).undone(done.id());
         assertThat(actors(done.id(), "lines-undone")).isEqualTo(who(approver));

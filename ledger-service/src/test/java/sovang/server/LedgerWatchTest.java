@@ -78,6 +78,7 @@ class LedgerWatchTest {
     }
 
     private LedgerWatch begin(String reason, String token) {
+        meters = new SimpleMeterRegistry(); // of a service of its own
         return LedgerWatch.begin(database.pool(), home, new RestoreAcceptance(reason, token), meters);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
 import sovang.mobilisation.event.PledgeId;
 import sovang.naming.Personal;
+import sovang.refusal.Refusal;
 import sovang.store.PledgeCommand.Cancel;
 import sovang.store.PledgeCommand.Look;
 import sovang.store.PledgeCommand.Promise;
@@ -84,8 +85,8 @@ class VaultTest {
     void another_master_key_can_not_read_it() {
         var stranger = Node.on(DATABASE, plain -> plain.with(Fitting.newMaster()));
         assertThatThrownBy(() -> credited(stranger))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("does not fit the master key");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("VAULT_KEY_OTHER");
     }
 
     @Test
@@ -97,7 +98,7 @@ class VaultTest {
 
         assertThat(NODE.vault.open(sealed).value()).isEqualTo("Trần Văn Bình");
         assertThatThrownBy(() -> NODE.vault.open(sealed.replace(other.stream(), pledge.stream())))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

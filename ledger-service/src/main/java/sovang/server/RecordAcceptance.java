@@ -1,4 +1,4 @@
-package sovang.audit;
+package sovang.server;
 
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
@@ -7,7 +7,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sovang.identity.event.Role;
-import sovang.server.RestoreAcceptance;
 import sovang.store.Aggregates;
 import sovang.store.Caller;
 import sovang.store.Gateway;

@@ -1,4 +1,4 @@
-package sovang.audit;
+package sovang.server;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 

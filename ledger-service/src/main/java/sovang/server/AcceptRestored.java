@@ -1,4 +1,4 @@
-package sovang.audit;
+package sovang.server;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import sovang.audit.event.LedgerName;

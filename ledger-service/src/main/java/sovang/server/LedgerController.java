@@ -1,9 +1,8 @@
-package sovang.audit;
+package sovang.server;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import sovang.server.LedgerWatch;
 
 /** Says whether the ledger ends where its appends and this node know it to. */
 @RestController
