@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sovang.backup.Desk;
@@ -69,7 +70,7 @@ class ReadmeTest {
             desk.does("household import " + folder.resolve("rasoat.csv") + " --decision 123/QĐ-UBND --on 2023-12-31");
             Files.move(folder.resolve("rasoat.csv"), folder.resolve("rasoat.xlsx"));
             ids.put("--household", first(desk, "household list --unit 96001 --class HO_NGHEO"));
-            ids.put("passport", ids.get("--household"));
+            ids.put("passport", id("--household"));
         }
         if (shown.is("pairing deliver")) ids.put("deliver", first(desk, "pairing list --year 2024"));
         if (shown.is("loan import"))
@@ -85,7 +86,7 @@ class ReadmeTest {
         if (shown.is("pledge list")) assertThat(said.out()).contains("50.000.000 ₫", "2024-10-17");
         if (shown.is("loan record")) {
             ids.put("repay", first(desk, "loan list"));
-            ids.put("explain", ids.get("repay"));
+            ids.put("explain", id("repay"));
         }
         if (shown.is("progress --year 2024")) {
             long bank = desk.asks("statement list").list("items").getFirst().amount("creditSum");
@@ -95,11 +96,15 @@ class ReadmeTest {
         }
         if (shown.is("audit replay")) assertThat(said.out()).contains("Mọi số liệu khớp với sự kiện");
         if (shown.is("loan explain")) // 60 triệu after 15/5: reckoned by hand in docs/decisions/0012
-        assertThat(Json.read(desk.says("loan", "explain", ids.get("explain"), "--as-of", "2024-12-31", "-o", "json")
+        assertThat(Json.read(desk.says("loan", "explain", id("explain"), "--as-of", "2024-12-31", "-o", "json")
                                     .out())
                             .amount("interest"))
                     .isEqualTo(4_773_699);
         if (shown.is("backup verify")) assertThat(said.out()).isNotBlank();
+    }
+
+    private String id(String of) {
+        return Objects.requireNonNull(ids.get(of), of);
     }
 
     private static String first(Desk desk, String list) {
@@ -111,7 +116,7 @@ class ReadmeTest {
     private String[] filled(List<String> words) {
         var filled = words.toArray(String[]::new);
         for (int at = 0; at < filled.length; at++) {
-            if (Shown.isId(filled[at])) filled[at] = ids.get(filled[at - 1]);
+            if (Shown.isId(filled[at])) filled[at] = id(filled[at - 1]);
             else if (filled[at].startsWith("plans/")) filled[at] = "../" + filled[at];
             else if (filled[at].matches(".*\\.(csv|xlsx|pdf|zip)"))
                 filled[at] = folder.resolve(Path.of(filled[at]).getFileName()).toString();
