@@ -3,6 +3,7 @@ package sovang.cli.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ class ServerCommandsTest {
     }
 
     @Test
-    void start_waits_until_it_is_ready_and_says_where_it_listens_and_where_the_token_is() {
+    void start_waits_until_it_is_ready_and_says_where_it_listens_and_where_the_token_is() throws IOException {
+        Files.writeString(home.resolve("token"), "x");
         assertThat(sovang("server", "start")).isZero();
         assertThat(out())
                 .contains("http://127.0.0.1:")
