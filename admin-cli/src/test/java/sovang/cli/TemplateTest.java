@@ -199,6 +199,15 @@ class TemplateTest {
     }
 
     @Test
+    void a_column_with_one_month_first_has_no_sure_day_and_the_file_is_refused() throws IOException {
+        fill(List.of("95", "VNN", "d1", 7_000, "", "9/10/2024"), List.of("95", "VNN", "d2", 7_000, "", "09/21/2024"));
+        Person.Said said = imports();
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err()).contains("Ngày đăng ký", "09/21/2024");
+        assertThat(ledger.asked).isEmpty();
+    }
+
+    @Test
     void a_code_that_excel_took_for_a_number_is_refused_where_zeros_may_be_lost() throws IOException {
         fill(List.of("Mã đơn vị", "Tên đơn vị", "Cấp"), List.of(1, "Thành phố Hà Nội", "tinh"));
         Person.Said said = person.types("unit", "import", file.toString());

@@ -28,6 +28,7 @@ import sovang.cli.json.Body;
 import sovang.cli.json.Node;
 import sovang.cli.template.FilledRow.BadCell;
 import sovang.cli.template.Result.Kind;
+import sovang.cli.text.Dates;
 import sovang.cli.text.Text;
 
 /** Takes a filled form in: what is new, each row under a key of its own; the rest is written beside the cells of a copy. */
@@ -108,11 +109,24 @@ public final class Intake extends Act {
             if (rows.isEmpty()) return List.of();
             Headings headings = Headings.of(form, rows.getFirst());
             headings.unknown().forEach(heading -> session.say(UNREAD.with(heading)));
-            return rows.stream()
+            List<FilledRow> filled = rows.stream()
                     .skip(1)
                     .map(row -> new FilledRow(form, headings, row, on))
                     .filter(row -> !row.isEmpty())
                     .toList();
+            requireDaysFirst(filled);
+            return filled;
+        }
+    }
+
+    /** One reading a column: where one cell has its month first, 9/10 beside it is no day of October. */
+    private void requireDaysFirst(List<FilledRow> rows) {
+        for (int at = 0; at < form.fields().size(); at++) {
+            Field field = form.fields().get(at);
+            if (field.kind() != Field.Kind.DATE) continue;
+            for (FilledRow row : rows)
+                if (Dates.isMonthFirst(row.text(at)))
+                    throw Failure.of(Exit.REFUSED, MONTH_FIRST.with(field.title(), row.text(at)));
         }
     }
 
@@ -190,6 +204,9 @@ public final class Intake extends Act {
     private static final Text DRY = Text.of(
             "Chạy thử: {} dòng mới, {} dòng đã có, {} dòng chờ xem lại, {} dòng lỗi.",
             "Dry run: {} new rows, {} there already, {} waiting to be looked at, {} bad.");
+    private static final Text MONTH_FIRST = Text.of(
+            "Cột «{}» có ô ghi tháng trước ngày ({}), nên không biết các ngày khác đọc thế nào. Ghi lại cả cột dạng 21/09/2024.",
+            "The column \"{}\" has a cell with its month first ({}), so no other day in it is sure. Write the column as 21/09/2024.");
     private static final Text ASKS = Text.of(" Nếu đúng là như vậy: --confirm {}.", " If that is so: --confirm {}.");
     private static final Text UNREAD =
             Text.of("Cột «{}» không có trong mẫu, không đọc.", "The column \"{}\" is not of the form; it is not read.");

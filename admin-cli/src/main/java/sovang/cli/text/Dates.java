@@ -13,9 +13,9 @@ public final class Dates {
 
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** The time of the day that spreadsheets write behind it is not asked for. */
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-9]{4})( [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-9]{4})");
+    /** The time of the day that spreadsheets write behind a day is not asked for. */
+    private static final Pattern TIME = Pattern.compile("[ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$");
 
     private static final Text UNCLEAR = Text.of(
             "Không có ngày \"{}\". Viết năm-tháng-ngày, ví dụ 2024-10-17, hoặc 17/10/2024.",
@@ -28,7 +28,7 @@ public final class Dates {
     private Dates() {}
 
     public static LocalDate read(String typed) {
-        String text = typed.strip();
+        String text = TIME.matcher(typed.strip()).replaceFirst("");
         var dayFirst = DAY_FIRST.matcher(text);
         try {
             if (dayFirst.matches()) return LocalDate.of(number(dayFirst, 4), number(dayFirst, 3), number(dayFirst, 1));
@@ -37,6 +37,12 @@ public final class Dates {
             throw Failure.usage(UNCLEAR.with(typed));
         }
         throw Failure.usage(UNCLEAR.with(typed));
+    }
+
+    /** Whether it can only be a month before a day, as American programs write: then no day beside it can be trusted. */
+    public static boolean isMonthFirst(String typed) {
+        var parts = DAY_FIRST.matcher(TIME.matcher(typed.strip()).replaceFirst(""));
+        return parts.matches() && number(parts, 3) > 12 && number(parts, 3) <= 31 && number(parts, 1) <= 12;
     }
 
     private static int number(java.util.regex.Matcher parts, int group) {

@@ -34,4 +34,10 @@ class DatesTest {
         assertThat(Dates.month("2024-12")).isEqualTo("2024-12");
         assertThatThrownBy(() -> Dates.month("2024-13")).isInstanceOf(Failure.class);
     }
+
+    @Test
+    void one_digit_dots_and_a_time_of_the_day_are_read() {
+        for (String typed : new String[] {"9/8/2024", "09.08.2024", "9/8/2024 7:30", "2024-08-09 07:00:00"})
+            assertThat(Dates.read(typed)).isEqualTo("2024-08-09");
+    }
 }
