@@ -17,7 +17,7 @@ public final class Cells {
     private static final Pattern DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}([.,]\\d{1,3})?");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}([.,]\\d{1,3}0?)?");
 
     private Cells() {}
 

@@ -78,12 +78,16 @@ final class XlsxSheet implements Sheet {
 
     private String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) return "";
-        if (!(cell.getValue() instanceof BigDecimal number)) return cell.getText();
+        // spaces of web pages are spaces
+        if (!(cell.getValue() instanceof BigDecimal number))
+            return cell.getText().replace('\u00A0', ' ').replace('\u202F', ' ');
         @Nullable String format = cell.getDataFormatString();
         if (format != null && format.contains("yy") && number.precision() - number.scale() <= 7)
             return dayZero.plusDays(number.longValue()).toString();
         var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return Math.abs((long) plain.scale()) > WIDEST ? number.toString() : plain.toPlainString();
+        if (Math.abs((long) plain.scale()) > WIDEST) return number.toString();
+        // a real 12.345 must not come out as twelve thousand: it gets a fourth decimal, which no thousands have
+        return plain.toPlainString() + (plain.scale() == 3 ? "0" : "");
     }
 
     @Override
