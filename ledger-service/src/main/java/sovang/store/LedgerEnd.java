@@ -17,13 +17,15 @@ public record LedgerEnd(long announced, long last, long views) {
 
     public static final String WENT_BACK = "LEDGER_WENT_BACK";
 
+    /** Read by one statement, so from one moment: what is appended meanwhile is neither lost nor foreign. */
     public static LedgerEnd of(Connection connection) throws SQLException {
-        return new LedgerEnd(
-                number(connection, "select coalesce(max(position), 0) from ledger.head"),
-                number(connection, "select coalesce(max(position), 0) from ledger.event"),
-                is(connection, "select to_regclass('views.projection') is not null")
-                        ? number(connection, "select coalesce(max(position), 0) from views.projection")
-                        : 0);
+        String views = hasViews(connection) ? "(select coalesce(max(position), 0) from views.projection)" : "0";
+        try (var query = connection.prepareStatement("select (select coalesce(max(position), 0) from ledger.head),"
+                        + " (select coalesce(max(position), 0) from ledger.event), " + views);
+                var row = query.executeQuery()) {
+            row.next();
+            return new LedgerEnd(row.getLong(1), row.getLong(2), row.getLong(3));
+        }
     }
 
     /** What of an event tells it from another one at its place; null where there is none. */
@@ -74,16 +76,8 @@ public record LedgerEnd(long announced, long last, long views) {
                         + " and restore from a backup.");
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (var query = connection.prepareStatement(sql);
-                var row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static boolean is(Connection connection, String sql) throws SQLException {
-        try (var query = connection.prepareStatement(sql);
+    private static boolean hasViews(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select to_regclass('views.projection') is not null");
                 var row = query.executeQuery()) {
             return row.next() && row.getBoolean(1);
         }
