@@ -11,9 +11,11 @@ import sovang.book.event.Channel;
 import sovang.book.event.ReceiptEvent.ReceiptAttributed;
 import sovang.book.event.ReceiptEvent.ReceiptRecorded;
 import sovang.mobilisation.event.DonorEvent.DonorAdded;
+import sovang.mobilisation.event.DonorEvent.DonorCorrected;
 import sovang.mobilisation.event.Instalment;
 import sovang.mobilisation.event.PledgeEvent.PledgeAmended;
 import sovang.mobilisation.event.PledgeEvent.PledgeRecorded;
+import sovang.mobilisation.event.PledgeEvent.PledgeUnitCorrected;
 import sovang.naming.Personal;
 import sovang.organisation.event.OrganisationEvent.UnitAdded;
 import sovang.organisation.event.OrganisationEvent.UnitRenamed;
@@ -55,6 +57,14 @@ class Recorded {
                 put(texts, "address", it.address());
                 put(texts, "idNumber", it.idNumber());
             }
+            case DonorCorrected it -> {
+                put(texts, "kind", it.kind());
+                put(texts, "name", it.name());
+                put(texts, "phone", it.phone());
+                put(texts, "address", it.address());
+                put(texts, "idNumber", it.idNumber());
+            }
+            case PledgeUnitCorrected it -> put(texts, "unit", it.unit());
             case PledgeRecorded it -> {
                 put(texts, "unit", it.unit());
                 put(texts, "fund", it.fund());

@@ -175,10 +175,31 @@ class ListTest {
         assertThat(previewPledge(mended).get("state").stringValue()).isEqualTo("again");
     }
 
+    @Test
+    void a_donor_whose_phone_was_corrected_is_what_the_mended_form_says() {
+        var donor = Body.of("kind", "person")
+                .with("name", "Nguyễn Văn Sai " + place.unit())
+                .with("phone", "0912345678");
+        String id = Live.client()
+                .key(preview("donor", donor).get("key").stringValue())
+                .post("/v1/donors", donor)
+                .ok()
+                .id();
+        var mended = donor.copy().with("phone", "0987654321");
+        assertThat(preview("donor", mended).get("state").stringValue()).isEqualTo("changed");
+        place.step("donors", id, "correct", Body.of("phone", "0987654321").with("reason", "gõ nhầm"))
+                .ok();
+        assertThat(preview("donor", mended).get("state").stringValue()).isEqualTo("again");
+    }
+
     private JsonNode previewPledge(Body pledge) {
-        var rows = List.of(JsonMapper.shared().readValue(pledge.json(), Map.class));
+        return preview("pledge", pledge);
+    }
+
+    private static JsonNode preview(String noun, Body row) {
+        var rows = List.of(JsonMapper.shared().readValue(row.json(), Map.class));
         return Live.client()
-                .post("/v1/lists/pledge", Body.of("rows", rows))
+                .post("/v1/lists/" + noun, Body.of("rows", rows))
                 .ok()
                 .at("/rows/0");
     }
