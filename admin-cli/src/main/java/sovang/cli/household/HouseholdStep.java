@@ -1,38 +1,25 @@
 package sovang.cli.household;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Session;
-import sovang.cli.Write;
-import sovang.cli.http.Query;
+import sovang.cli.Step;
 import sovang.cli.json.Body;
 import sovang.cli.json.Node;
 import sovang.cli.text.Text;
 
 /** A step in the life of a household. */
-abstract class HouseholdStep extends Write {
+abstract class HouseholdStep extends Step {
 
     @Parameters(paramLabel = "ID", description = "mã hộ trong sổ, xem: sovang household list | id of the household")
     String id;
 
-    @Option(names = "--on", paramLabel = "NGÀY", description = "ngày, mặc định hôm nay | on")
-    @Nullable
-    LocalDate on;
-
-    private final String step;
-    private final Text done;
-
     HouseholdStep(Session session, String step, Text done) {
-        super(session);
-        this.step = step;
-        this.done = done;
+        super(session, "household", step, done);
     }
 
     @Override
-    protected String path() {
-        return "/v1/households/" + Query.segment(id) + "/" + step;
+    protected String id() {
+        return id;
     }
 
     /** What is sent beside the day. */
@@ -50,11 +37,6 @@ abstract class HouseholdStep extends Write {
                             "Hộ {}: sổ đã ghi đúng như vậy, không có gì thay đổi.",
                             "Household {}: that stands there already, nothing changed.")
                     .with(id);
-        return done.with(id);
-    }
-
-    @Override
-    protected String next(Node household) {
-        return "sovang household show " + id;
+        return super.done(household);
     }
 }
