@@ -41,7 +41,10 @@ public class Sovang {
         } catch (PortInUseException e) {
             throw HttpPort.inUse(life.port());
         } catch (RuntimeException e) {
-            throw StartFailure.behind(e).<RuntimeException>map(it -> it).orElse(e);
+            throw StartFailure.behind(e)
+                    .or(() -> StartFailure.full(life.home(), e))
+                    .<RuntimeException>map(it -> it)
+                    .orElse(e);
         }
         life.announce();
     }

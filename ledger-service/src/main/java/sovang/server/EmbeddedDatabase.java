@@ -101,6 +101,7 @@ public final class EmbeddedDatabase implements LedgerDatabase {
             statement.execute("CREATE DATABASE " + name + " TEMPLATE template0");
             return jdbcUrl(name);
         } catch (SQLException refused) {
+            if (StartFailure.isDiskFull(String.valueOf(refused.getMessage()))) throw StartFailure.ofDatabase(refused);
             throw new StartFailure(
                     "DATABASE_UNREACHABLE",
                     "Không mở được cơ sở dữ liệu kèm theo: " + refused.getMessage(),

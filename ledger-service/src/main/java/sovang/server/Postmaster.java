@@ -20,12 +20,15 @@ final class Postmaster {
     private final PostgresFolder folder;
     private final Path log;
     private final Process process;
+    private final long from;
 
-    private Postmaster(PostgresBinaries binaries, PostgresFolder folder, Path log, Process process) {
+    /** @param from where in the log this run begins */
+    private Postmaster(PostgresBinaries binaries, PostgresFolder folder, Path log, Process process, long from) {
         this.binaries = binaries;
         this.folder = folder;
         this.log = log;
         this.process = process;
+        this.from = from;
     }
 
     /** Returns when connections are accepted; after a crash that includes the recovery. */
@@ -33,6 +36,7 @@ final class Postmaster {
             throws IOException, InterruptedException {
         if (Files.exists(log) && Files.size(log) > LARGEST_LOG)
             Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        long from = Files.exists(log) ? Files.size(log) : 0;
         List<String> arguments = new ArrayList<>(List.of("-D", folder.data().toString()));
         arguments.addAll(PostgresSettings.arguments(port));
         Process process = Unprivileged.program(binaries.program("postgres"), arguments)
@@ -40,7 +44,7 @@ final class Postmaster {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         process.getOutputStream().close();
-        Postmaster started = new Postmaster(binaries, folder, log, process);
+        Postmaster started = new Postmaster(binaries, folder, log, process, from);
         started.awaitReady();
         return started;
     }
@@ -79,12 +83,16 @@ final class Postmaster {
 
     private String lastWords() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            file.seek(Math.max(0, file.length() - 2_000));
-            byte[] tail = new byte[2_000];
+            file.seek(Math.max(from, file.length() - 4_000));
+            byte[] tail = new byte[4_000];
             int read = Math.max(0, file.read(tail));
             List<String> lines =
                     new String(tail, 0, read, StandardCharsets.UTF_8).lines().toList();
-            return String.join("; ", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
+            // A full disk is told first, and hidden by what the server says of its end.
+            return lines.stream()
+                    .filter(StartFailure::isDiskFull)
+                    .findFirst()
+                    .orElse(String.join("; ", lines.subList(Math.max(0, lines.size() - 4), lines.size())));
         }
     }
 }

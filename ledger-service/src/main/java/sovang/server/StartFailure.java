@@ -13,6 +13,9 @@ import sovang.refusal.Refusal;
 
 /** Why the server can't start, in one sentence a person can act on. */
 public final class StartFailure extends RuntimeException {
+    /** Less than a segment of the log of changes: PostgreSQL can't go on. */
+    private static final long NEEDED = 16L << 20;
+
     private final String code;
     private final String vietnamese;
     private final String english;
@@ -39,17 +42,23 @@ public final class StartFailure extends RuntimeException {
         return switch (cause) {
             case StartFailure ours -> ours;
             case Refusal answer -> new StartFailure(answer.code(), answer.vi(), answer.en(), answer);
-            case SQLException full when "53100".equals(full.getSQLState()) -> ofDatabase(full);
+            case SQLException full when isFull(full) -> ofDatabase(full);
             case IOException full
             when isDiskFull(String.valueOf(full.getMessage())) -> diskFull(Path.of("SOVANG_HOME"), full);
             default -> null;
         };
     }
 
+    /** A server that stopped because its disk is full breaks the connection, and says why in its own log only. */
+    public static Optional<StartFailure> full(ServerHome home, Throwable cause) {
+        boolean full = home.folder().toFile().getUsableSpace() < NEEDED;
+        return full ? Optional.of(diskFull(home.folder(), cause)) : Optional.empty();
+    }
+
     /** The first line only: what a database tells below it may hold a row. */
     static StartFailure ofDatabase(SQLException cause) {
         String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return "53100".equals(cause.getSQLState())
+        return isFull(cause)
                 ? new StartFailure(
                         "DISK_FULL",
                         "Ổ đĩa của cơ sở dữ liệu đã đầy; hãy giải phóng dung lượng rồi khởi động lại.",
@@ -79,6 +88,10 @@ public final class StartFailure extends RuntimeException {
                 "Ổ đĩa chứa " + place + " đã đầy; hãy giải phóng dung lượng rồi khởi động lại.",
                 "The disk that holds " + place + " is full; free some space and start again.",
                 cause);
+    }
+
+    private static boolean isFull(SQLException cause) {
+        return "53100".equals(cause.getSQLState()) || isDiskFull(String.valueOf(cause.getMessage()));
     }
 
     static boolean isDiskFull(String message) {

@@ -27,6 +27,10 @@ import sovang.cli.text.Text;
 final class ServerStart extends Read {
 
     private static final long PAUSE = 50;
+    private static final long FULL = 1L << 20;
+    private static final Text DISK_FULL = Text.of(
+            "Ổ đĩa chứa {} đã đầy; hãy giải phóng dung lượng rồi khởi động lại.",
+            "The disk that holds {} is full; free some space and start again.");
 
     @Option(names = "--wait", paramLabel = "GIÂY", description = "đợi sẵn sàng tối đa, mặc định 120 | seconds to wait")
     int wait = 120;
@@ -93,13 +97,15 @@ final class ServerStart extends Read {
             if (service.filter(Service::talks)
                     .filter(s -> Readiness.of(s.url()))
                     .isPresent()) return;
-            if (died && service.isEmpty()) throw dead(log);
+            if (died && service.isEmpty()) throw dead(home, log);
             if (System.nanoTime() > deadline) throw late(home);
             session.pause(PAUSE);
         }
     }
 
-    private static Failure dead(@Nullable ServiceLog log) {
+    private static Failure dead(Path home, @Nullable ServiceLog log) {
+        // On a full disk the log breaks off before the sentence that says so.
+        if (home.toFile().getUsableSpace() < FULL) return Failure.of(Exit.FAILED, DISK_FULL.with(home));
         Text stopped = Text.of("Máy chủ không khởi động được.", "The service did not start.");
         return log == null
                 ? Failure.of(Exit.FAILED, stopped)
