@@ -185,7 +185,7 @@ public final class Appender implements AutoCloseable, Working {
         try {
             if (connection != null) connection.rollback();
             if (why instanceof SQLException e && Trouble.lost(e)) drop();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             drop();
         }
     }
@@ -193,8 +193,8 @@ public final class Appender implements AutoCloseable, Working {
     private void drop() {
         try {
             if (connection != null) connection.close();
-        } catch (SQLException e) {
-            // it is gone already
+        } catch (SQLException | RuntimeException e) {
+            // it is gone already; a pool that was closed meanwhile says so by a NullPointerException
         }
         connection = null;
     }
