@@ -32,14 +32,14 @@ public enum FileProblem {
             "Tổng số tiền của tệp vượt quá giới hạn (dòng %s).", "The file's total is beyond the limit (row %s)."),
     STATEMENT_COLUMN_TWICE("Cột %s có hai lần.", "Column %s stands there twice."),
     STATEMENT_COLUMNS_MISSING(
-            "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: thiếu cột %s.",
-            "No statement layout fits. The nearest is %s: column %s is missing."),
+            "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: thiếu cột %s. Hãy đặt tên cột theo mẫu đó.",
+            "No statement layout fits. The nearest is %s: column %s is missing. Name the columns as it does."),
     STATEMENT_COLUMNS_UNKNOWN(
-            "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: có cột lạ %s.",
-            "No statement layout fits. The nearest is %s: column %s is unknown."),
+            "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: có cột lạ %s. Hãy đặt tên cột theo mẫu đó.",
+            "No statement layout fits. The nearest is %s: column %s is unknown. Name the columns as it does."),
     STATEMENT_COLUMNS_DIFFER(
-            "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: thiếu cột %s, có cột lạ %s.",
-            "No statement layout fits. The nearest is %s: column %s is missing, column %s is unknown."),
+            "Không mẫu sao kê nào khớp. Gần nhất là mẫu %s: thiếu cột %s, có cột lạ %s. Hãy đặt tên cột theo mẫu đó.",
+            "No statement layout fits. The nearest is %s: column %s is missing, column %s is unknown. Name the columns as it does."),
     STATEMENT_MONTH_FIRST(
             "Cột %s có ô viết tháng trước ngày (dòng %s: «%s»), nên không biết các ô khác viết thế nào. Hãy sửa cả cột"
                     + " thành ngày/tháng/năm.",

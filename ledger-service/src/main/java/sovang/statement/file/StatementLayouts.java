@@ -40,7 +40,7 @@ public final class StatementLayouts {
         refuseTwins(header);
         var fitting =
                 KNOWN.stream().filter(layout -> distance(layout, header) == 0).toList();
-        if (fitting.isEmpty()) throw noneFits(header);
+        if (fitting.isEmpty()) throw noneFits(header, bank);
         var ofBank = fitting.stream()
                 .filter(layout -> layout.bank().equalsIgnoreCase(bank))
                 .findFirst();
@@ -49,6 +49,14 @@ public final class StatementLayouts {
 
     static boolean isHeader(List<String> names) {
         return KNOWN.stream().anyMatch(layout -> distance(layout, names) == 0);
+    }
+
+    /** How many columns of the layout that has most of them are there. */
+    static int known(List<String> names) {
+        return KNOWN.stream()
+                .mapToInt(layout -> names.size() - layout.unknownIn(names).size())
+                .max()
+                .orElse(0);
     }
 
     /** Whether a bank may write so: its own layout, or any where none of its is known. */
@@ -64,9 +72,11 @@ public final class StatementLayouts {
             if (!seen.add(name)) throw new StatementRefused(FileProblem.STATEMENT_COLUMN_TWICE, quoted(List.of(name)));
     }
 
-    private static StatementRefused noneFits(List<String> header) {
+    /** Beside the layout of the account's bank, for another bank's would only mislead. */
+    private static StatementRefused noneFits(List<String> header, @Nullable String bank) {
         var nearest = KNOWN.stream()
-                .min(Comparator.comparingInt(layout -> distance(layout, header)))
+                .min(Comparator.comparing((StatementLayout layout) -> !isOf(bank, layout))
+                        .thenComparing(layout -> distance(layout, header)))
                 .orElseThrow();
         var missing = nearest.missingFrom(header);
         var unknown = nearest.unknownIn(header);

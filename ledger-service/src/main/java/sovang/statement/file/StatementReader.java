@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class StatementReader implements Closeable {
 
     private static final int START = 1 << 16;
     private static final int TITLES = 20;
+    private static final Comparator<List<String>> LIKENESS =
+            Comparator.<List<String>>comparingInt(StatementLayouts::known).thenComparing(StatementReader::filled);
 
     private final FileLimits limits;
     private final RawRows rows;
@@ -77,17 +80,25 @@ public final class StatementReader implements Closeable {
         return new CsvRows(file, in);
     }
 
-    /** The first row, or the first that is the header of a known layout: banks put their name and the account above it. */
+    /**
+     * The first row that is the header of a known layout: banks put their name and the account above it. Where none is, the
+     * one that looks most like it, so that the refusal speaks of the columns.
+     */
     private static List<String> header(RawRows rows, FileLimits limits, List<String> accounts) {
-        var first = names(rows, limits);
-        var header = first;
-        for (int title = 0; title < TITLES && header != null && !StatementLayouts.isHeader(header); title++) {
-            Preamble.accounts(header, accounts);
-            header = names(rows, limits);
+        var row = names(rows, limits);
+        if (row == null) throw new StatementRefused(FileProblem.STATEMENT_EMPTY);
+        var nearest = row;
+        for (int title = 0; title <= TITLES && row != null; title++) {
+            if (StatementLayouts.isHeader(row)) return row;
+            if (LIKENESS.compare(row, nearest) > 0) nearest = row;
+            Preamble.accounts(row, accounts);
+            row = names(rows, limits);
         }
-        if (header != null && StatementLayouts.isHeader(header)) return header;
-        if (first == null) throw new StatementRefused(FileProblem.STATEMENT_EMPTY);
-        return first;
+        return nearest;
+    }
+
+    private static long filled(List<String> row) {
+        return row.stream().filter(name -> !name.isEmpty()).count();
     }
 
     private static @Nullable List<String> names(RawRows rows, FileLimits limits) {

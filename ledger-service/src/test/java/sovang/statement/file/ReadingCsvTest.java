@@ -88,6 +88,17 @@ class ReadingCsvTest {
     }
 
     @Test
+    void what_has_other_headings_is_laid_beside_the_layout_of_the_accounts_bank() {
+        String own = "NGÂN HÀNG X\nSố tài khoản: 1500201113838\nNgày,Ghi chú,Nợ,Có,Số dư\n12/09/2024,ung ho,,500,900\n";
+        assertThatThrownBy(() ->
+                        StatementCheck.of(Statements.text(own), "AGRIBANK", new byte[0], LocalDate.of(2025, 1, 1)))
+                .isInstanceOf(StatementRefused.class)
+                .hasMessageContaining("AGRIBANK")
+                .hasMessageContaining("\"Ngày\", \"Ghi chú\"")
+                .hasMessageNotContaining("NGÂN HÀNG X");
+    }
+
+    @Test
     void a_file_of_another_bank_than_the_accounts_is_known_as_such() throws Exception {
         var ten = Statements.text(TEN + "1,10/09/2024,,,R1,ung ho,,500,,\n");
         assertThat(StatementCheck.of(ten, "VIETINBANK", new byte[0], LocalDate.of(2025, 1, 1))
