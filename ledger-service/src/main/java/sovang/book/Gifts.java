@@ -51,7 +51,7 @@ final class Gifts {
         BigDecimal value = required(field, given);
         if (value.signum() <= 0
                 || value.stripTrailingZeros().scale() > places
-                || value.precision() - value.scale() > 12) throw unreadable(field);
+                || (long) value.precision() - value.scale() > 12) throw unreadable(field);
     }
 
     private static Refusal unreadable(String field) {

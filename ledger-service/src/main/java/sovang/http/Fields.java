@@ -78,7 +78,7 @@ public final class Fields {
 
     /** A number that every table can hold. */
     static void number(String field, BigDecimal value) {
-        if (value.precision() - value.scale() > MOST_DIGITS
+        if ((long) value.precision() - value.scale() > MOST_DIGITS
                 || value.stripTrailingZeros().scale() > MOST_PLACES)
             throw Refusal.invalid(
                     field,

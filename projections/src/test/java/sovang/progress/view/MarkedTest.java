@@ -82,10 +82,7 @@ class MarkedTest {
 
     @Test
     void a_stopped_view_does_not_freeze_what_others_show_and_the_answer_says_how_far_it_is() {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() -> story.progress(2024) != null);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> story.progress(2024) != null);
         JdbcClient.create(story.running.database)
                 .sql("ALTER TABLE views.plan ADD CHECK (title <> 'Kế hoạch')")
                 .update();
@@ -128,7 +125,9 @@ class MarkedTest {
         assertThat(standings()).noneMatch(Standing::isStopped);
         var replays = story.running.node().replays;
         String id = replays.begin(null, null).id();
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !replays.job(id).state().equals("running"));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !replays.job(id).state().equals("running"));
         assertThat(replays.job(id).state()).isEqualTo("equal");
     }
 
