@@ -33,6 +33,28 @@ class CommandsTest {
     }
 
     @Test
+    void a_receipt_is_corrected_in_what_is_named_and_in_nothing_else() {
+        ledger.answers("POST /v1/receipts/r1/correct", 201, "{\"id\":\"r2\",\"position\":18,\"dryRun\":false}");
+        Person.Said said = person.types(
+                "receipt",
+                "correct",
+                "r1",
+                "--bank-account",
+                "0011",
+                "--no-anonymous",
+                "--class",
+                "mis_sent",
+                "--reason",
+                "tiền chuyển khoản");
+        assertThat(said.exit()).as(said.err()).isZero();
+        assertThat(ledger.last().body())
+                .isEqualTo("{\"channel\":\"BANK\",\"account\":\"0011\",\"anonymous\":false,\"class\":\"MIS_SENT\","
+                        + "\"reason\":\"tiền chuyển khoản\"}");
+        assertThat(person.types("receipt", "correct", "r1", "--reason", "không gì").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_pledge_is_sent_as_it_was_typed_under_a_key_that_is_told() {
         ledger.answers("POST /v1/pledges", 201, "{\"id\":\"p1\",\"position\":17,\"dryRun\":false}");
         Person.Said said = person.types(
