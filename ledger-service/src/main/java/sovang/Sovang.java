@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import sovang.server.HttpPort;
+import sovang.server.Repeats;
 import sovang.server.ServerLife;
 import sovang.server.StartFailure;
 
@@ -34,6 +35,7 @@ public class Sovang {
                 "sovang.database",
                 life.database().kind()));
         SpringApplication.getShutdownHandlers().add(life::close);
+        application.addInitializers(context -> Repeats.bound());
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(life.springArguments());
         try {

@@ -2,10 +2,13 @@ package sovang.server;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One run of the PostgreSQL server on our folder. */
 final class Postmaster {
+    private static final Logger LOG = System.getLogger(Postmaster.class.getName());
     private static final Duration READY_WITHIN = Duration.ofMinutes(10);
     private static final long LARGEST_LOG = 8L << 20;
 
@@ -34,8 +38,7 @@ final class Postmaster {
     /** Returns when connections are accepted; after a crash that includes the recovery. */
     static Postmaster start(PostgresBinaries binaries, PostgresFolder folder, Path log, int port)
             throws IOException, InterruptedException {
-        if (Files.exists(log) && Files.size(log) > LARGEST_LOG)
-            Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        cut(log, LARGEST_LOG);
         long from = Files.exists(log) ? Files.size(log) : 0;
         List<String> arguments = new ArrayList<>(List.of("-D", folder.data().toString()));
         arguments.addAll(PostgresSettings.arguments(port));
@@ -65,8 +68,34 @@ final class Postmaster {
         }
     }
 
+    /** Meanwhile its log is kept short: the server writes on whatever has become of the file, as it only appends. */
     int awaitEnd() throws InterruptedException {
-        return process.waitFor();
+        while (!process.waitFor(1, TimeUnit.SECONDS)) cut(log, LARGEST_LOG);
+        return process.exitValue();
+    }
+
+    /** Beyond {@code most} bytes the last of them go to a file beside it, and it begins anew. */
+    static void cut(Path log, long most) {
+        try {
+            if (!Files.exists(log) || Files.size(log) <= most) return;
+            try (var from = FileChannel.open(log, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                try {
+                    keepEnd(from, Path.of(log + ".1"), most);
+                } finally {
+                    from.truncate(0);
+                }
+            }
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "The log of PostgreSQL could not be kept whole: {0}", full.getMessage());
+        }
+    }
+
+    private static void keepEnd(FileChannel from, Path older, long most) throws IOException {
+        try (var to = FileChannel.open(
+                older, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            long end = from.size();
+            for (long at = Math.max(0, end - most); at < end; ) at += from.transferTo(at, end - at, to);
+        }
     }
 
     long pid() {

@@ -1,5 +1,6 @@
 package sovang.live;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +41,7 @@ public final class Child implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(),
                 "sovang.Sovang"));
         command.environment().put("SOVANG_HOME", home.toString());
         command.environment().put("SOVANG_PORT", "0");
@@ -55,6 +58,14 @@ public final class Child implements AutoCloseable {
         Path token = home.resolve("token");
         return new Child(
                 home, process, new Client(uri, Files.exists(token) ? read(token).strip() : ""));
+    }
+
+    /** As it is delivered: without the classes of tests and the way they log. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(File.pathSeparator))
+                .filter(part -> !part.replace(File.separator, "/").matches(".*target/test-classes/?"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public Client client() {

@@ -40,6 +40,19 @@ class EmbeddedDatabaseCrashTest {
     }
 
     @Test
+    void however_much_it_has_to_say_its_log_does_not_fill_the_disk() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(home)) {
+            run(database, "DO $$ BEGIN FOR i IN 1..400 LOOP RAISE LOG '%', repeat('x', 100000); END LOOP; END $$");
+            Path log = home.resolve("log/postgres.log");
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (Files.size(log) > 8 << 20 && System.nanoTime() < end) Thread.sleep(50);
+            run(database, "DO $$ BEGIN RAISE LOG 'it goes on'; END $$");
+            assertThat(log).content().contains("it goes on").hasSizeLessThan(8 << 20);
+            assertThat(home.resolve("log/postgres.log.1")).hasSize(8 << 20);
+        }
+    }
+
+    @Test
     void a_killed_postgres_is_started_again_at_the_same_address_with_what_was_committed() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(home)) {
             run(database, "CREATE TABLE gift AS SELECT 8 AS amount");

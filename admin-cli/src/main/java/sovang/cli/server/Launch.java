@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import sovang.cli.Exit;
@@ -21,7 +21,7 @@ final class Launch {
     private static final String SERVICE = "sovang.Sovang";
     private static final String RESTORE = "sovang.Restore";
     private static final Path SETSID = Path.of("/usr/bin/setsid");
-    private static final long LARGEST_LOG = 16L << 20;
+    private static final long LARGEST_SAID = 1L << 20;
 
     private static final Text NO_PROGRAM =
             Text.of("Không tìm thấy chương trình máy chủ.", "The program of the service was not found.");
@@ -60,16 +60,19 @@ final class Launch {
         return start(new ProcessBuilder(java(SERVICE)).inheritIO());
     }
 
-    /** In a session of its own: neither Ctrl-C nor a closed terminal ends it. */
-    Process detached(Path log, Map<String, String> more) {
+    /** In a session of its own: neither Ctrl-C nor a closed terminal ends it. It logs into a file that it keeps bounded itself. */
+    Process detached(Map<String, String> more) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SETSID)) command.add(SETSID.toString());
         command.addAll(java(SERVICE));
         var builder = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return start(builder, more);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
+        var all = new HashMap<>(more);
+        all.put("LOGGING_FILE_NAME", log().toString());
+        all.put("LOGGING_CONSOLE_ENABLED", "false");
+        return start(builder, all);
     }
 
     /** Not the service, but its machinery once: loads the backup and ends. What it prints is ours to read. */
@@ -79,13 +82,23 @@ final class Launch {
         return start(new ProcessBuilder(command).redirectErrorStream(true));
     }
 
-    /** The log of the service; one older one is kept. */
+    /** What the service logs. */
     Path log() {
+        return home.resolve("log").resolve("server.log");
+    }
+
+    /** What its process says besides: why it does not start, and what Java says when it breaks off. */
+    Path said() {
+        return home.resolve("log").resolve("server.out");
+    }
+
+    /** Where both are written, without what earlier runs left there unbounded. */
+    ServiceLog freshLog() {
         try {
-            Path log = folder().resolve("server.log");
-            if (Files.exists(log) && Files.size(log) > LARGEST_LOG)
-                Files.move(log, home.resolve("log").resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
-            return log;
+            Path folder = folder();
+            Files.deleteIfExists(folder.resolve("server.log.1")); // of releases that moved a whole log there
+            if (Files.exists(said()) && Files.size(said()) > LARGEST_SAID) Files.delete(said());
+            return ServiceLog.from(log(), said());
         } catch (IOException unusable) {
             throw Failure.of(
                     Exit.FAILED,

@@ -57,9 +57,8 @@ final class ServerStart extends Read {
             await(home, null, null);
         } else {
             Launch launch = new Launch(session, home);
-            Path file = launch.log();
-            ServiceLog log = ServiceLog.from(file);
-            await(home, launch.detached(file, accepting()), log);
+            ServiceLog log = launch.freshLog();
+            await(home, launch.detached(accepting()), log);
         }
         awaitViewsLater();
         return ServerStatus.print(session, printer(), home, Service.of(home), true);

@@ -9,17 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What one run of the service has written to its log. */
-record ServiceLog(Path file, long from) {
+/** What one run of the service has written: to its log, and beside it by its process. */
+record ServiceLog(Path file, long from, Path said, long saidFrom) {
 
     private static final int LARGEST = 64 << 10;
     private static final Pattern SENTENCE = Pattern.compile(".*\\S \\[[A-Z][A-Z0-9_]+]");
     private static final Pattern ROOT_CAUSE = Pattern.compile("Caused by: .*|Exception in thread .*");
     private static final Pattern ANYTHING = Pattern.compile("\\S.*");
 
-    static ServiceLog from(Path file) {
-        return new ServiceLog(file, Files.exists(file) ? file.toFile().length() : 0);
+    static ServiceLog from(Path file, Path said) {
+        return new ServiceLog(file, file.toFile().length(), said, said.toFile().length());
     }
 
     /** The sentence with its code in brackets, by which the service says why it can't go on; else the root of its error. */
@@ -38,6 +39,13 @@ record ServiceLog(Path file, long from) {
     }
 
     private List<String> lines() {
+        return Stream.of(lines(file, from), lines(said, saidFrom))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> lines(Path file, long from) {
+        if (!Files.exists(file)) return List.of();
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             log.seek(Math.max(from, log.length() - LARGEST));
             byte[] tail = new byte[(int) Math.max(0, log.length() - log.getFilePointer())];

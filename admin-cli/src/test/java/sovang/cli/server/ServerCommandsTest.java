@@ -105,6 +105,18 @@ class ServerCommandsTest {
     }
 
     @Test
+    void the_service_logs_into_a_file_it_bounds_itself_and_what_was_left_unbounded_goes() throws IOException {
+        Path log = Files.createDirectories(home.resolve("log"));
+        Files.writeString(log.resolve("server.log.1"), "of an older release, which never cut it");
+        Files.write(log.resolve("server.out"), new byte[2 << 20]);
+        environment.put("STANDIN_TROUBLE", "BUG");
+        sovang("server", "start");
+        assertThat(log.resolve("server.log.1")).doesNotExist();
+        assertThat(log.resolve("server.log")).content().contains("a word of BUG");
+        assertThat(log.resolve("server.out")).content().isEqualToIgnoringWhitespace("at sovang.Sovang.main");
+    }
+
+    @Test
     void run_answers_with_the_exit_code_of_the_service() {
         environment.put("STANDIN_TROUBLE", "PORT_IN_USE");
         assertThat(sovang("server", "run")).isEqualTo(1);

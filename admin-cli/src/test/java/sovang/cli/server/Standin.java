@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 /** Behaves on a home and toward signals as the service does, in a tenth of a second. */
@@ -16,7 +17,7 @@ public final class Standin {
         Path home = Path.of(System.getenv("SOVANG_HOME"));
         String trouble = System.getenv("STANDIN_TROUBLE");
         if (trouble != null) {
-            System.err.println("Caused by: java.net.BindException: a word of " + trouble);
+            log("Caused by: java.net.BindException: a word of " + trouble);
             if (!trouble.equals("BUG"))
                 System.err.println("Cổng 8095 đang được chương trình khác sử dụng. [" + trouble + "]");
             System.err.println("\tat sovang.Sovang.main");
@@ -37,6 +38,13 @@ public final class Standin {
                 {"pid":%d,"url":"http://127.0.0.1:%d","startedAt":"%s","database":"embedded","version":"1"}""".formatted(self.pid(), http.getAddress().getPort(), since));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> withdraw(json, lock)));
         System.out.println("ready");
+    }
+
+    /** Into the file, where it was given one: there the service's own logging goes. */
+    private static void log(String line) throws IOException {
+        String file = System.getenv("LOGGING_FILE_NAME");
+        if (file == null) System.err.println(line);
+        else Files.writeString(Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static void withdraw(Path json, Path lock) {
