@@ -50,7 +50,8 @@ class CommandsTest {
         assertThat(ledger.last().body())
                 .isEqualTo("{\"channel\":\"BANK\",\"account\":\"0011\",\"anonymous\":false,\"class\":\"MIS_SENT\","
                         + "\"reason\":\"tiền chuyển khoản\"}");
-        assertThat(person.types("receipt", "correct", "r1", "--reason", "không gì").exit())
+        assertThat(person.types("receipt", "correct", "r1", "--reason", "không gì")
+                        .exit())
                 .isEqualTo(2);
     }
 
