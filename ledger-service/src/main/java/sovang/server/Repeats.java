@@ -50,15 +50,17 @@ public final class Repeats extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] values,
             @Nullable Throwable thrown) {
-        boolean counts = format != null
-                && level.isGreaterOrEqual(Level.WARN)
-                && level.isGreaterOrEqual(logger.getEffectiveLevel())
-                && !logger.getName().equals(LOG.getName());
-        if (!counts) return FilterReply.NEUTRAL;
+        if (format == null || !counts(logger, level)) return FilterReply.NEUTRAL;
         @Nullable Throwable failed = thrown == null ? last(values) : thrown;
         var kind = new Kind(logger.getName(), format, failed == null ? null : failed.getClass(), from(failed));
         if (isOver()) nextMinute().forEach(Repeats::tell);
         return count(kind) > SHOWN ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    private static boolean counts(Logger logger, Level level) {
+        return level.isGreaterOrEqual(Level.WARN)
+                && level.isGreaterOrEqual(logger.getEffectiveLevel())
+                && !logger.getName().equals(LOG.getName());
     }
 
     private synchronized int count(Kind kind) {

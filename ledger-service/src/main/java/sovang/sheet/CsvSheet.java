@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sovang.sheet.bounds.Beyond;
+import sovang.sheet.bounds.Bounds;
+import sovang.sheet.bounds.Deadline;
 
 /** A CSV in UTF-8, with or without byte-order mark, parted by commas or semicolons. */
 final class CsvSheet implements Sheet {

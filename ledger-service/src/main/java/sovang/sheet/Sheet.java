@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.refusal.Refusal;
-import sovang.sheet.Beyond.What;
+import sovang.sheet.bounds.Beyond;
+import sovang.sheet.bounds.Beyond.What;
 
 /** The rows of a list as text, header first; of an Excel file its first sheet. Empty rows come as empty lists. */
 public interface Sheet extends Closeable {

@@ -13,7 +13,11 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import sovang.sheet.Beyond.What;
+import sovang.sheet.bounds.Beyond;
+import sovang.sheet.bounds.Beyond.What;
+import sovang.sheet.bounds.Bounds;
+import sovang.sheet.bounds.Deadline;
+import sovang.sheet.bounds.Workbook;
 
 /** The first sheet of an Excel file, streamed. */
 final class XlsxSheet implements Sheet {
@@ -82,7 +86,7 @@ final class XlsxSheet implements Sheet {
         if (!(cell.getValue() instanceof BigDecimal number))
             return cell.getText().replace('\u00A0', ' ').replace('\u202F', ' ');
         @Nullable String format = cell.getDataFormatString();
-        if (format != null && format.contains("yy") && number.precision() - number.scale() <= 7)
+        if (format != null && format.contains("yy") && (long) number.precision() - number.scale() <= 7)
             return dayZero.plusDays(number.longValue()).toString();
         var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (Math.abs((long) plain.scale()) > WIDEST) return number.toString();

@@ -80,6 +80,7 @@ class HostileRequestsTest {
                 "{\"account\":\"\\u0000\"}               | 422 | FIELD_GARBLED",
                 "{\"donor\":\"pledge-1\"}                | 422 | FIELD_NO_ID",
                 "{\"amount\":-1}                         | 422 | AMOUNT_OUT_OF_RANGE",
+                "{\"currency\":{\"code\":\"USD\",\"amount\":1e2147483647,\"rate\":1}} | 422 | FIELD_OUT_OF_RANGE",
             })
     void a_value_that_no_view_can_hold_is_refused_by_its_type(String body, int status, String code) {
         PLACE.client().post("/v1/receipts", body).refused(status, code);

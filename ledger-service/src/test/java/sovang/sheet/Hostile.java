@@ -51,6 +51,16 @@ public final class Hostile {
         all.put("an attribute of 300 MB", shared("<si><t a=\"", "xxxxxxxxxx", 30_000_000, "\">x</t></si>"));
         all.put("a comment of 300 MB", shared("<si><t>x</t></si><!--", "xxxxxxxxxx", 30_000_000, "-->"));
         all.put("a tag in a tag without end", shared("", "<a>", 100_000_000, ""));
+        String longest = "<c t=\"inlineStr\"><is><t>" + "x".repeat(32_767) + "</t></is></c>";
+        all.put(
+                "a row of all columns, each with the longest text",
+                book(
+                        out -> {
+                            text(out, sheetStart() + "<row r=\"1\">");
+                            for (int at = 0; at < 16_384; at++) text(out, longest);
+                            text(out, "</row></sheetData></worksheet>");
+                        },
+                        out -> text(out, HEADER + "<sst" + MAIN + "/>")));
         all.put(
                 "thirty million cells of one row",
                 book(

@@ -23,6 +23,9 @@ import sovang.cli.text.Text;
 record FilledRow(
         Form form, Headings headings, Row row, @Nullable LocalDate day) {
 
+    /** Excel has at most 17 digits. */
+    private static final int WIDEST = 40;
+
     boolean isEmpty() {
         return texts().stream().allMatch(String::isBlank);
     }
@@ -114,8 +117,13 @@ record FilledRow(
     /** What the person sees in the cell, whole numbers without Excel's ".0". */
     private static String shown(Cell cell) {
         if (cell.getType() != CellType.NUMBER) return spaced(cell.getText());
-        if (isDate(cell)) return cell.asDate().toLocalDate().toString();
-        return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        BigDecimal number = cell.asNumber();
+        long digits = (long) number.precision() - number.scale();
+        if (isDate(cell) && number.signum() >= 0 && digits <= 7)
+            return cell.asDate().toLocalDate().toString();
+        BigDecimal plain = number.stripTrailingZeros();
+        // written out, the number of a hostile file fills the memory
+        return Math.abs((long) plain.scale()) > WIDEST ? number.toString() : plain.toPlainString();
     }
 
     /** Of a number of Excel the dot is known to stand before decimals. */

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -103,20 +100,17 @@ public final class Intake extends Act {
     }
 
     private List<FilledRow> rows() throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                Stream<Row> sheet = book.getFirstSheet().openStream()) {
-            List<Row> rows = sheet.toList();
-            if (rows.isEmpty()) return List.of();
-            Headings headings = Headings.of(form, rows.getFirst());
-            headings.unknown().forEach(heading -> session.say(UNREAD.with(heading)));
-            List<FilledRow> filled = rows.stream()
-                    .skip(1)
-                    .map(row -> new FilledRow(form, headings, row, on))
-                    .filter(row -> !row.isEmpty())
-                    .toList();
-            requireDaysFirst(filled);
-            return filled;
-        }
+        List<Row> rows = FilledSheet.rows(file);
+        if (rows.isEmpty()) return List.of();
+        Headings headings = Headings.of(form, rows.getFirst());
+        headings.unknown().forEach(heading -> session.say(UNREAD.with(heading)));
+        List<FilledRow> filled = rows.stream()
+                .skip(1)
+                .map(row -> new FilledRow(form, headings, row, on))
+                .filter(row -> !row.isEmpty())
+                .toList();
+        requireDaysFirst(filled);
+        return filled;
     }
 
     /** One reading a column: where one cell has its month first, 9/10 beside it is no day of October. */

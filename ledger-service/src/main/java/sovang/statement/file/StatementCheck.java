@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sovang.money.Dong;
-import sovang.sheet.Beyond;
-import sovang.sheet.Deadline;
+import sovang.sheet.bounds.Beyond;
+import sovang.sheet.bounds.Deadline;
 
 /**
  * Everything that one pass over a statement tells, before anything of it is booked. The rows themselves are not held.

@@ -11,9 +11,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import sovang.refusal.Refusal;
-import sovang.sheet.Beyond;
-import sovang.sheet.Bounds;
-import sovang.sheet.Workbook;
+import sovang.sheet.bounds.Beyond;
+import sovang.sheet.bounds.Bounds;
+import sovang.sheet.bounds.Workbook;
 
 /** Streams the rows of the one filled sheet of an XLSX file. */
 final class XlsxRows implements RawRows {

@@ -1,4 +1,4 @@
-package sovang.sheet;
+package sovang.sheet.bounds;
 
 import java.util.zip.ZipException;
 

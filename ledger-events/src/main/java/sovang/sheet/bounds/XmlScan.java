@@ -1,7 +1,7 @@
-package sovang.sheet;
+package sovang.sheet.bounds;
 
 import java.util.zip.ZipException;
-import sovang.sheet.Beyond.What;
+import sovang.sheet.bounds.Beyond.What;
 
 /**
  * Follows the XML of a workbook byte by byte and stops where Excel itself would: columns, rows, the text of one cell; and where
@@ -15,6 +15,7 @@ final class XmlScan {
     private static final long MOST_KEPT_TAGS = 8L << 20;
     private static final int MOST_SHEETS = 256;
     private static final int MOST_ARRAY_FORMULAS = 100;
+    private static final int LONGEST_ROW = 1 << 20;
 
     private enum In {
         TEXT,
@@ -43,6 +44,7 @@ final class XmlScan {
     private int cellDepth;
     private int rowDepth;
     private int cellText;
+    private int rowText;
     private int columns;
     private long rows;
     private long cells;
@@ -63,7 +65,7 @@ final class XmlScan {
     /** Another part of the workbook begins; what is counted over all goes on. */
     void begin() {
         in = In.TEXT;
-        depth = cellDepth = rowDepth = textDepth = cellText = columns = 0;
+        depth = cellDepth = rowDepth = textDepth = cellText = rowText = columns = 0;
         sharedCell = false;
     }
 
@@ -114,6 +116,7 @@ final class XmlScan {
         if (cellDepth == 0 || (b & 0xC0) == 0x80) return;
         if (sharedCell) index(b);
         if (++cellText > bounds.text()) throw new Beyond(What.TEXT_TOO_LONG);
+        if (textDepth == 0 && ++rowText > LONGEST_ROW) throw new Beyond(What.TOO_MUCH_TEXT); // it is read whole
         if (textDepth > 0 && (shared += 2) > bounds.shared()) throw new Beyond(What.TOO_MUCH_TEXT);
     }
 
@@ -224,7 +227,7 @@ final class XmlScan {
                 if ((shared += 56) > bounds.shared()) throw new Beyond(What.TOO_MUCH_TEXT);
             }
             case "row" -> {
-                if (rowDepth++ == 0) columns = 0;
+                if (rowDepth++ == 0) columns = rowText = 0;
                 if (++rows > Bounds.ROWS) throw new Beyond(What.TOO_MANY_ROWS);
             }
             case "sheet" -> {

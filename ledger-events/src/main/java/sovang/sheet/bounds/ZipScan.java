@@ -1,4 +1,4 @@
-package sovang.sheet;
+package sovang.sheet.bounds;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import sovang.sheet.Beyond.What;
+import sovang.sheet.bounds.Beyond.What;
 
 /**
  * Looks a workbook through before a library holds any of it: every part is unpacked in a stream, whatever its name, checked

@@ -1,6 +1,6 @@
-package sovang.sheet;
+package sovang.sheet.bounds;
 
-import sovang.sheet.Beyond.What;
+import sovang.sheet.bounds.Beyond.What;
 
 /**
  * How much of a workbook is read: what Excel itself allows, and what a small heap bears.
@@ -12,9 +12,9 @@ import sovang.sheet.Beyond.What;
 public record Bounds(int text, long cells, long shared) {
 
     /** The last column is XFD. */
-    static final int COLUMNS = 16_384;
+    public static final int COLUMNS = 16_384;
 
-    static final int ROWS = 1_048_576;
+    public static final int ROWS = 1_048_576;
 
     /** A cell of Excel holds no more; a statement of a million rows has twenty million cells. */
     public static final Bounds USUAL = new Bounds(32_767, 25_000_000, 96L << 20);
