@@ -206,12 +206,19 @@ class CommandsTest {
         assertThat(person.types("unit", "list", "-o", "xlsx").exit()).isEqualTo(2);
     }
 
-    @Test
-    void the_next_read_waits_for_what_was_just_written() {
+    @ParameterizedTest
+    @CsvSource({
+        "progress --year 2024, /v1/progress?year=2024&",
+        "donor find muoi, /v1/donors?q=muoi&",
+        "account list, /v1/accounts?",
+        "statement list, /v1/statements?",
+        "donor show d1, /v1/donors/d1?"
+    })
+    void the_next_read_waits_for_what_was_just_written(String words, String asked) {
         ledger.answers("POST /v1/units", 201, "{\"id\":\"95\",\"position\":17}")
-                .answers("GET /v1/progress", 200, "{\"year\":2024,\"fund\":{}}");
+                .answers("GET " + asked.replaceAll("[?].*", ""), 200, "{\"year\":2024,\"fund\":{},\"items\":[]}");
         person.types("unit", "add", "--code", "95", "--name", "Bạc Liêu", "--level", "tinh");
-        person.types("progress", "--year", "2024", "-o", "json");
-        assertThat(ledger.last().line()).isEqualTo("GET /v1/progress?year=2024&minPosition=17");
+        person.types((words + " -o json").split(" "));
+        assertThat(ledger.last().line()).isEqualTo("GET " + asked + "minPosition=17");
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
 import sovang.cli.Personal;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -38,9 +37,7 @@ final class HouseholdDuplicates extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("unit", unit)
-                .when("personal", personal.asked())
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("unit", unit).when("personal", personal.asked());
     }
 
     @Override

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
 import sovang.cli.Personal;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -95,8 +94,7 @@ final class HouseholdList extends Listing {
                 .with("q", search)
                 .when("gone", gone)
                 .with("asOf", asOf)
-                .when("personal", personal.asked())
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .when("personal", personal.asked());
     }
 
     @Override

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Personal;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -55,9 +54,7 @@ final class HouseholdShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("asOf", asOf)
-                .when("personal", personal.asked())
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("asOf", asOf).when("personal", personal.asked());
     }
 
     @Override

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Listing;
 import sovang.cli.Personal;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -46,9 +45,7 @@ final class SponsorFind extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("q", words)
-                .when("personal", personal.asked())
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("q", words).when("personal", personal.asked());
     }
 
     @Override

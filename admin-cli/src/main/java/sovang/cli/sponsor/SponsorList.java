@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
 import sovang.cli.Personal;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -56,11 +55,7 @@ final class SponsorList extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("kind", kind)
-                .with("tier", tier)
-                .with("unit", unit)
-                .when("personal", personal.asked())
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("kind", kind).with("tier", tier).with("unit", unit).when("personal", personal.asked());
     }
 
     @Override

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Personal;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -40,9 +39,7 @@ final class SponsorShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.empty()
-                .when("personal", personal.asked())
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty().when("personal", personal.asked());
     }
 
     @Override
