@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sovang.cli.context.Settings;
 import sovang.cli.http.Ledger;
+import sovang.cli.http.Server;
 
 /** Anything that can be run: what all commands have in common. */
 public abstract class Act implements Callable<Integer> {
@@ -35,7 +36,8 @@ public abstract class Act implements Callable<Integer> {
 
     protected Ledger ledger() {
         if (ledger == null) {
-            ledger = new Ledger(Settings.server(session, context), session.lang(), session.pauses());
+            Server server = Settings.server(session, context);
+            ledger = new Ledger(server, session.lang(), session.pauses(), () -> Positions.latest(session, server));
         }
         return ledger;
     }

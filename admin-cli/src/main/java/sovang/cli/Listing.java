@@ -30,6 +30,7 @@ public abstract class Listing extends Read {
         Answer answer = pages.of(ledger(), path(), query(), printer());
         Node json = answer.json();
         print(answer, columns(), json.list("items"));
+        Personal.hint(session, printer(), columns(), json.list("items"));
         return pages.told(session, json, printer());
     }
 }

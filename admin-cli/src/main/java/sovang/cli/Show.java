@@ -36,6 +36,7 @@ public abstract class Show extends Read {
             members(thing, columns(), session.lang(), out);
             below(thing, out);
         });
+        Personal.hint(session, printer(), columns(), List.of(thing));
         return Exit.DONE;
     }
 

@@ -33,6 +33,29 @@ class CommandsTest {
     }
 
     @Test
+    void a_receipt_is_corrected_in_what_is_named_and_in_nothing_else() {
+        ledger.answers("POST /v1/receipts/r1/correct", 201, "{\"id\":\"r2\",\"position\":18,\"dryRun\":false}");
+        Person.Said said = person.types(
+                "receipt",
+                "correct",
+                "r1",
+                "--bank-account",
+                "0011",
+                "--no-anonymous",
+                "--class",
+                "mis_sent",
+                "--reason",
+                "tiền chuyển khoản");
+        assertThat(said.exit()).as(said.err()).isZero();
+        assertThat(ledger.last().body())
+                .isEqualTo("{\"channel\":\"BANK\",\"account\":\"0011\",\"anonymous\":false,\"class\":\"MIS_SENT\","
+                        + "\"reason\":\"tiền chuyển khoản\"}");
+        assertThat(person.types("receipt", "correct", "r1", "--reason", "không gì")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_pledge_is_sent_as_it_was_typed_under_a_key_that_is_told() {
         ledger.answers("POST /v1/pledges", 201, "{\"id\":\"p1\",\"position\":17,\"dryRun\":false}");
         Person.Said said = person.types(
@@ -183,12 +206,19 @@ class CommandsTest {
         assertThat(person.types("unit", "list", "-o", "xlsx").exit()).isEqualTo(2);
     }
 
-    @Test
-    void the_next_read_waits_for_what_was_just_written() {
+    @ParameterizedTest
+    @CsvSource({
+        "progress --year 2024, /v1/progress?year=2024&",
+        "donor find muoi, /v1/donors?q=muoi&",
+        "account list, /v1/accounts?",
+        "statement list, /v1/statements?",
+        "donor show d1, /v1/donors/d1?"
+    })
+    void the_next_read_waits_for_what_was_just_written(String words, String asked) {
         ledger.answers("POST /v1/units", 201, "{\"id\":\"95\",\"position\":17}")
-                .answers("GET /v1/progress", 200, "{\"year\":2024,\"fund\":{}}");
+                .answers("GET " + asked.replaceAll("[?].*", ""), 200, "{\"year\":2024,\"fund\":{},\"items\":[]}");
         person.types("unit", "add", "--code", "95", "--name", "Bạc Liêu", "--level", "tinh");
-        person.types("progress", "--year", "2024", "-o", "json");
-        assertThat(ledger.last().line()).isEqualTo("GET /v1/progress?year=2024&minPosition=17");
+        person.types((words + " -o json").split(" "));
+        assertThat(ledger.last().line()).isEqualTo("GET " + asked + "minPosition=17");
     }
 }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Personal(String subject, @Nullable String value) {
 
+    /** What is shown of one whose key is gone. */
+    public static final String ERASED = "(đã xóa)";
+
     public static Personal of(StreamId subject, String value) {
         return new Personal(subject.stream(), value);
     }
 
     /** What to show: the value, or a mark that it was erased. */
     public String shown() {
-        return value == null ? "(đã xóa)" : value;
+        return value == null ? ERASED : value;
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class Refusal extends RuntimeException {
         INVALID,
         /** A question: the same again with this code confirmed is done. */
         CONFIRM,
+        /** Who asks has no role that may. */
+        FORBIDDEN,
         NOT_FOUND,
         /** Somebody else was first, or a view has not got that far: asking again may help. */
         CONFLICT,
@@ -53,6 +55,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal invalid(String field, String code, String vi, String en) {
         return new Refusal(Kind.INVALID, code, vi, en, List.of(new Detail("/" + field, code, vi, en)));
+    }
+
+    public static Refusal forbidden(String code, String vi, String en) {
+        return new Refusal(Kind.FORBIDDEN, code, vi, en, List.of());
     }
 
     public static Refusal notFound(String code, String vi, String en) {

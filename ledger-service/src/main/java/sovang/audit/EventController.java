@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import sovang.http.Streams;
-import sovang.identity.event.Role;
-import sovang.refusal.Refusal;
+import sovang.projection.Veil;
 import sovang.store.Archive;
-import sovang.store.Caller;
 import sovang.store.Feed;
 
 /** Hands out the events as they stand in the ledger, one line of JSON each. */
@@ -46,20 +45,14 @@ class EventController {
             @RequestParam(required = false) @Nullable String stream,
             @RequestParam(defaultValue = "" + USUAL) int max,
             @RequestParam(defaultValue = "false") boolean personal,
-            Caller caller,
+            WebRequest request,
             HttpServletResponse response) {
-        if (personal
-                && !caller.roles().contains(Role.AUDITOR)
-                && !caller.roles().contains(Role.ADMIN))
-            throw Refusal.rule(
-                    "AUDIT_PERSONAL",
-                    "Chỉ kiểm toán viên và quản trị được xem dữ liệu cá nhân trong sự kiện.",
-                    "Only auditors and administrators may see the personal fields of events.");
+        boolean open = Veil.ofEvents(personal, request).lifted();
         int most = Math.clamp(max, 1, MOST);
         long through = to == null ? feed.head() : Math.min(to, feed.head());
         streams.send(response, NDJSON, out -> {
             Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            archive.lines(from, through, stream, most, personal, line -> write(lines, line));
+            archive.lines(from, through, stream, most, open, line -> write(lines, line));
             lines.flush();
         });
     }

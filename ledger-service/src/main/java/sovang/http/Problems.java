@@ -166,6 +166,7 @@ public final class Problems {
     private static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
             case RULE, INVALID, CONFIRM -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

@@ -88,6 +88,6 @@ class AuthorTest {
         String line = PLACE.client().get(path).text();
         assertThat(line).contains("\"donor.added\"", "don-3").doesNotContain("Riêng");
         assertThat(PLACE.client().get(path + "&personal=true").text()).contains("Trần Thị Riêng");
-        PLACE.as("accountant").get(path + "&personal=true").refused(422, "AUDIT_PERSONAL");
+        PLACE.as("accountant").get(path + "&personal=true").refused(403, "PERSONAL_NOT_ALLOWED");
     }
 }

@@ -84,6 +84,7 @@ final class Edges {
             "1e308",
             "1e999999999",
             "1e2147483647",
+            "1e-2147483647",
             "\"5\"");
 
     /** The values of an address, by what is read from them. */

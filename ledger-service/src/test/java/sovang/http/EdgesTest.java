@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Values at and beyond every edge, in each place of a body of every act: it is done or refused, never a fault of ours; and
  * whatever was done, every question is answered afterwards, no view has stopped, and folding again gives the same rows.
  */
-@Disabled("some of its good bodies are refused still; see acts-to-try.txt")
 class EdgesTest {
 
     private static final long SEED = Long.getLong("sovang.edges.seed", 2024);

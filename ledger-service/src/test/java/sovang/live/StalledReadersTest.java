@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import sovang.store.Database;
 
@@ -47,8 +47,8 @@ class StalledReadersTest {
     }
 
     @Test
-    void sixty_that_stall_disturb_no_write_no_read_and_no_health_and_are_cut_off() throws IOException {
-        for (int i = 0; i < 60; i++) stalled.add(stall(ALL));
+    void sixty_that_stall_disturb_no_write_no_read_and_no_health_and_are_cut_off() {
+        for (int i = 0; i < 60; i++) stall(ALL);
         var ninth = new Answer[1];
         Soon.is("eight have all places", () -> {
             ninth[0] = CLIENT.get("/v1/events?max=1");
@@ -73,11 +73,11 @@ class StalledReadersTest {
     }
 
     @Test
-    @Disabled("not seen passing yet: two backups that nobody takes are not found waiting")
     void a_backup_that_nobody_takes_holds_a_file_without_a_name_and_no_connection() throws IOException {
-        stalled.add(stall("/v1/backup"));
-        stalled.add(stall("/v1/backup"));
-        Soon.is("two wait", () -> CLIENT.get("/v1/backup").status() == 503);
+        Soon.is("two wait", () -> {
+            stall("/v1/backup"); // who asks meanwhile, as the next line does, may have taken its place
+            return CLIENT.get("/v1/backup").status() == 503;
+        });
         CLIENT.post("/v1/receipts", LEDGER.cash(1_000)).ok();
         try (var left = Files.list(NODE.home().resolve("outgoing"))) {
             assertThat(left).isEmpty();
@@ -113,14 +113,18 @@ class StalledReadersTest {
     }
 
     /** Asks, and takes nothing of the answer. */
-    private static Socket stall(String path) throws IOException {
+    private void stall(String path) {
         URI service = CLIENT.request("/").build().uri();
         var socket = new Socket();
-        socket.setReceiveBufferSize(4 << 10);
-        socket.connect(new java.net.InetSocketAddress(service.getHost(), service.getPort()));
+        stalled.add(socket);
         String request =
                 "GET " + path + " HTTP/1.1\r\nHost: sovang\r\nAuthorization: Bearer " + CLIENT.token() + "\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        return socket;
+        try {
+            socket.setReceiveBufferSize(4 << 10);
+            socket.connect(new InetSocketAddress(service.getHost(), service.getPort()));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

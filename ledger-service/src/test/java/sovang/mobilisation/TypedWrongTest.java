@@ -143,7 +143,7 @@ class TypedWrongTest {
 
     private Answer show(String donor) {
         return place.client()
-                .get("/v1/donors/" + donor + "?minPosition=" + Place.head())
+                .get("/v1/donors/" + donor + "?personal=true&minPosition=" + Place.head())
                 .ok();
     }
 

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import sovang.naming.LedgerEvent;
 
 /** A ledger whose views are kept by one node from the first question on. Today is 21/11/2026. */
@@ -15,6 +18,13 @@ public final class Running implements AutoCloseable {
     public final Ledger ledger = new Ledger();
     public final HikariDataSource database = Server.database();
     private @Nullable Node node;
+
+    /** A request of somebody who has these roles. */
+    public static WebRequest as(String... roles) {
+        var request = new MockHttpServletRequest();
+        for (String role : roles) request.addUserRole(role);
+        return new ServletWebRequest(request);
+    }
 
     public long record(LedgerEvent event) {
         return ledger.record(event);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -50,10 +49,7 @@ final class BookList extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("unit", unit)
-                .with("fund", fund)
-                .with("year", year)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("unit", unit).with("fund", fund).with("year", year);
     }
 
     @Override

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
 import sovang.cli.Pages;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -46,7 +45,7 @@ final class BookShow extends Read {
     @Override
     public Integer call() {
         BookName wanted = BookName.read(name);
-        Query query = wanted.query().with("minPosition", Positions.latest(session, ledger().server()));
+        Query query = wanted.query();
         List<Node> found = ledger().get("/v1/books", query).json().list("items");
         if (found.isEmpty()) {
             throw Failure.of(

@@ -6,17 +6,25 @@ import static sovang.cli.output.Column.text;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
 
-@Command(name = "show", header = "một người ủng hộ | one donor", footer = "sovang donor show ID")
+@Command(
+        name = "show",
+        header = "một người ủng hộ | one donor",
+        footer = {"sovang donor show ID", "sovang donor show ID --personal"})
 final class DonorShow extends Show {
 
     @Parameters(paramLabel = "ID", description = "mã người ủng hộ | id of the donor")
     String id;
+
+    @Mixin
+    Personal personal = new Personal();
 
     DonorShow(Session session) {
         super(session);
@@ -25,6 +33,11 @@ final class DonorShow extends Show {
     @Override
     protected String path() {
         return "/v1/donors/" + Query.segment(id);
+    }
+
+    @Override
+    protected Query query() {
+        return Query.empty().when("personal", personal.asked());
     }
 
     @Override

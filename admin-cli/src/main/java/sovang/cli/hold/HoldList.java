@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -75,8 +74,7 @@ final class HoldList extends Listing {
                         state == null
                                 ? null
                                 : Choice.of("--state", state, "open", "lapsed", "released", "refused", "accepted"))
-                .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("asOf", asOf);
     }
 
     @Override

@@ -5,9 +5,10 @@ import static sovang.cli.output.Column.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -22,6 +23,9 @@ final class HouseholdDuplicates extends Listing {
     @Nullable
     String unit;
 
+    @Mixin
+    Personal personal = new Personal();
+
     HouseholdDuplicates(Session session) {
         super(session);
     }
@@ -33,7 +37,7 @@ final class HouseholdDuplicates extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("unit", unit).with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("unit", unit).when("personal", personal.asked());
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -72,6 +73,9 @@ final class HouseholdList extends Listing {
     @Nullable
     LocalDate asOf;
 
+    @Mixin
+    Personal personal = new Personal();
+
     HouseholdList(Session session) {
         super(session);
     }
@@ -90,7 +94,7 @@ final class HouseholdList extends Listing {
                 .with("q", search)
                 .when("gone", gone)
                 .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .when("personal", personal.asked());
     }
 
     @Override

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sovang.cli.Positions;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -39,6 +40,9 @@ final class HouseholdShow extends Show {
     @Nullable
     LocalDate asOf;
 
+    @Mixin
+    Personal personal = new Personal();
+
     HouseholdShow(Session session) {
         super(session);
     }
@@ -50,7 +54,7 @@ final class HouseholdShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("asOf", asOf).with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("asOf", asOf).when("personal", personal.asked());
     }
 
     @Override

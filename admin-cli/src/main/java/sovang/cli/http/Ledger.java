@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
@@ -23,11 +24,14 @@ public final class Ledger {
     private final Server server;
     private final Lang lang;
     private final LongConsumer pause;
+    private final Supplier<@Nullable Long> seen;
 
-    public Ledger(Server server, Lang lang, LongConsumer pause) {
+    /** @param seen how far the views must be before they answer; null when it does not matter */
+    public Ledger(Server server, Lang lang, LongConsumer pause, Supplier<@Nullable Long> seen) {
         this.server = server;
         this.lang = lang;
         this.pause = pause;
+        this.seen = seen;
     }
 
     public Server server() {
@@ -35,7 +39,7 @@ public final class Ledger {
     }
 
     public Answer get(String path, Query query) {
-        return send(new Request("GET", path, query, null, null));
+        return send(new Request("GET", path, query.seeing(seen.get()), null, null));
     }
 
     /** @param key the idempotency key: the same on every attempt, so that nothing is recorded twice */

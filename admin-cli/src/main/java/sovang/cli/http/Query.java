@@ -35,6 +35,15 @@ public final class Query {
         return set ? with(name, "true") : this;
     }
 
+    /** As the views stand when they have come so far, unless the question itself says what it wants to see. */
+    Query seeing(@Nullable Long position) {
+        return has("minPosition") || has("knownAt") ? this : plus().with("minPosition", position);
+    }
+
+    private boolean has(String name) {
+        return text.indexOf("?" + name + "=") >= 0 || text.indexOf("&" + name + "=") >= 0;
+    }
+
     /** One part of a path, safe to put between slashes. */
     public static String segment(String value) {
         return encoded(value);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -55,10 +54,7 @@ final class IndicatorList extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("indicator", indicator)
-                .with("unit", unit)
-                .with("year", year)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("indicator", indicator).with("unit", unit).with("year", year);
     }
 
     @Override

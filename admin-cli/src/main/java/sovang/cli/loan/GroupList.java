@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -44,7 +43,7 @@ final class GroupList extends Listing {
 
     @Override
     protected Query query() {
-        return Query.empty().with("unit", unit).with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty().with("unit", unit);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -35,10 +34,7 @@ final class LoanClassify extends Read {
     @Override
     public Integer call() {
         Answer answer = ledger().get(
-                        "/v1/portfolio/classification",
-                        Query.of("year", year)
-                                .with("unit", unit)
-                                .with("minPosition", Positions.latest(session, ledger().server())));
+                        "/v1/portfolio/classification", Query.of("year", year).with("unit", unit));
         Node classified = answer.json();
         printer().print(answer.body(), () -> new Table(LoanPortfolio.SUMS, List.of(classified.at("total"))), out -> {
             out.println((classified.flag("exact") ? EXACT : NEAREST)

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Pages;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -79,8 +78,7 @@ final class LoanCompare extends Read {
                         .with(
                                 "kind",
                                 kind == null ? null : Choice.of("--kind", kind, "new", "closed", "changed", "missing"))
-                        .with("unit", unit)
-                        .with("minPosition", Positions.latest(session, ledger().server())),
+                        .with("unit", unit),
                 printer());
         Node compared = answer.json();
         Table pairs = new Table(PAIRS, compared.list("items"));

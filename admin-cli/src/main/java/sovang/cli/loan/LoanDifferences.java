@@ -6,9 +6,7 @@ import static sovang.cli.output.Column.text;
 import java.util.List;
 import picocli.CommandLine.Command;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
-import sovang.cli.http.Query;
 import sovang.cli.output.Column;
 
 @Command(
@@ -31,11 +29,6 @@ final class LoanDifferences extends Listing {
     @Override
     protected String path() {
         return "/v1/mirrors/differences";
-    }
-
-    @Override
-    protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
     }
 
     @Override

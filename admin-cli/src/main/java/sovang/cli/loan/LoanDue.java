@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Pages;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -74,10 +73,7 @@ final class LoanDue extends Read {
         Answer answer = pages.of(
                 ledger(),
                 "/v1/portfolio/due",
-                Query.of("month", month)
-                        .with("unit", unit)
-                        .with("group", group)
-                        .with("minPosition", Positions.latest(session, ledger().server())),
+                Query.of("month", month).with("unit", unit).with("group", group),
                 printer());
         Node due = answer.json();
         Table sheet = new Table(SHEET, due.list("items"));

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -96,8 +95,7 @@ final class LoanList extends Listing {
                 .with("group", group)
                 .with("capital", capital)
                 .with("state", state == null ? null : Choice.of("--state", state, STATES))
-                .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("asOf", asOf);
     }
 
     @Override

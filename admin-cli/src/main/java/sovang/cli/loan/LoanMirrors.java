@@ -8,9 +8,7 @@ import static sovang.cli.output.Column.text;
 import java.util.List;
 import picocli.CommandLine.Command;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
-import sovang.cli.http.Query;
 import sovang.cli.output.Column;
 
 @Command(name = "mirrors", header = "các tệp dư nợ đã nhập | files of the bank", footer = "sovang loan mirrors")
@@ -34,11 +32,6 @@ final class LoanMirrors extends Listing {
     @Override
     protected String path() {
         return "/v1/mirrors";
-    }
-
-    @Override
-    protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -51,10 +50,7 @@ final class LoanMonths extends Listing {
 
     @Override
     protected Query query() {
-        return Query.empty()
-                .with("unit", unit)
-                .with("month", month)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty().with("unit", unit).with("month", month);
     }
 
     @Override

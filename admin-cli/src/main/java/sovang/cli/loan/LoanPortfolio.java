@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -84,11 +83,7 @@ final class LoanPortfolio extends Read {
                 "term",
                 "classification");
         Answer answer = ledger().get(
-                        "/v1/portfolio",
-                        Query.of("by", how)
-                                .with("unit", unit)
-                                .with("asOf", asOf)
-                                .with("minPosition", Positions.latest(session, ledger().server())));
+                        "/v1/portfolio", Query.of("by", how).with("unit", unit).with("asOf", asOf));
         Node portfolio = answer.json();
         Table groups = new Table(SUMS, portfolio.list("groups"));
         printer().print(answer.body(), () -> groups, out -> {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -43,7 +42,7 @@ final class LoanShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("asOf", asOf).with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("asOf", asOf);
     }
 
     @Override

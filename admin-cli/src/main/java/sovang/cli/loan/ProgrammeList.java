@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -53,7 +52,7 @@ final class ProgrammeList extends Listing {
 
     @Override
     protected Query query() {
-        return Query.empty().with("asOf", asOf).with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty().with("asOf", asOf);
     }
 
     @Override

@@ -5,9 +5,7 @@ import static sovang.cli.output.Column.text;
 import java.util.List;
 import picocli.CommandLine.Command;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
-import sovang.cli.http.Query;
 import sovang.cli.output.Column;
 
 @Command(name = "list", header = "các đợt giảm lãi | cuts of rates", footer = "sovang loan relief list")
@@ -31,11 +29,6 @@ final class ReliefList extends Listing {
     @Override
     protected String path() {
         return "/v1/reliefs";
-    }
-
-    @Override
-    protected Query query() {
-        return Query.empty().with("minPosition", Positions.latest(session, ledger().server()));
     }
 
     @Override

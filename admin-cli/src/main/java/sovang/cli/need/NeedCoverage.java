@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -68,8 +67,7 @@ final class NeedCoverage extends Read {
                         Query.of("year", year)
                                 .with("unit", unit)
                                 .with("asOf", asOf)
-                                .with("knownAt", knownAt)
-                                .with("minPosition", Positions.latest(session, ledger().server())));
+                                .with("knownAt", knownAt));
         Node coverage = answer.json();
         Table table = new Table(UNITS, coverage.list("byUnit"));
         printer().print(answer.body(), () -> table, out -> {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -73,8 +72,7 @@ final class NeedList extends Listing {
                         state == null
                                 ? null
                                 : Choice.of(
-                                        "--state", state, "declared", "confirmed", "met", "partly_met", "withdrawn"))
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                                        "--state", state, "declared", "confirmed", "met", "partly_met", "withdrawn"));
     }
 
     @Override

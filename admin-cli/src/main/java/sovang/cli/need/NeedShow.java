@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -35,7 +34,7 @@ final class NeedShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty();
     }
 
     @Override

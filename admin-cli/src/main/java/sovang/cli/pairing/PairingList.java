@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -98,8 +97,7 @@ final class PairingList extends Listing {
                 .with("state", state == null ? null : Choice.of("--state", state, "open", "ended"))
                 .with("origin", origin == null ? null : Choice.of("--origin", origin, "new", "carried-over"))
                 .when("overdue", overdue)
-                .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("asOf", asOf);
     }
 
     @Override

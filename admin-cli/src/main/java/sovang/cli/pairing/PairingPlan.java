@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import sovang.cli.Confirm;
 import sovang.cli.Exit;
 import sovang.cli.Failure;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
 import sovang.cli.http.Query;
@@ -75,8 +74,7 @@ final class PairingPlan extends DecisionWrite {
                 .with("unit", unit)
                 .with("defaultCapacity", defaultCapacity)
                 .with("asOf", asOf)
-                .with("at", at)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("at", at);
     }
 
     private Integer proposed(Answer answer) {

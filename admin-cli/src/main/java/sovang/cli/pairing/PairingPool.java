@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -52,10 +51,7 @@ final class PairingPool extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("year", year)
-                .with("unit", unit)
-                .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("year", year).with("unit", unit).with("asOf", asOf);
     }
 
     @Override

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -86,8 +85,7 @@ final class PlanProgress extends Read {
         return Query.of("year", year == null ? LocalDate.now(Dates.VIETNAM).getYear() : year)
                 .with("unit", unit)
                 .with("asOf", asOf)
-                .with("knownAt", knownAt)
-                .with("minPosition", knownAt == null ? Positions.latest(session, ledger().server()) : null);
+                .with("knownAt", knownAt);
     }
 
     private void page(Node plan, PrintStream out) {

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Act;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.json.Node;
@@ -69,8 +68,7 @@ final class PlanReport extends Act {
         Query query = Query.of(
                         "year", year == null ? LocalDate.now(Dates.VIETNAM).getYear() : year)
                 .with("unit", unit)
-                .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("asOf", asOf);
         String path = "/v1/plans/" + Query.segment(id);
         Node lines = ledger().get(path + "/progress", query).json();
         Node plan = ledger().get(path, Query.empty()).json();

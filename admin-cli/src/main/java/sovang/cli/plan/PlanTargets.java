@@ -6,7 +6,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -39,11 +38,6 @@ final class PlanTargets extends Listing {
     @Override
     protected String path() {
         return "/v1/plans/" + Query.segment(id) + "/targets";
-    }
-
-    @Override
-    protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -89,8 +88,7 @@ final class PledgeList extends Listing {
                                 ? null
                                 : Choice.of("--state", state, "open", "paid", "cancelled", "expired", "dropped"))
                 .when("overdue", overdue)
-                .with("asOf", asOf)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("asOf", asOf);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -34,7 +33,7 @@ final class PledgeShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -63,12 +62,10 @@ public final class Progress extends Read {
     }
 
     private Query query() {
-        Long written = knownAt == null ? Positions.latest(session, ledger().server()) : null;
         return Query.of("year", year == null ? LocalDate.now(Dates.VIETNAM).getYear() : year)
                 .with("unit", unit)
                 .with("fund", fund)
                 .with("asOf", asOf)
-                .with("knownAt", knownAt)
-                .with("minPosition", written);
+                .with("knownAt", knownAt);
     }
 }

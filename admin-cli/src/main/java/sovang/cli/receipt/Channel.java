@@ -57,10 +57,16 @@ final class Channel {
     @Nullable
     String exchangeBank;
 
+    boolean isNamed() {
+        return ways() > 0;
+    }
+
+    private int ways() {
+        return (cash ? 1 : 0) + (bankAccount != null ? 1 : 0) + (goods != null ? 1 : 0) + (currency != null ? 1 : 0);
+    }
+
     String name() {
-        int ways =
-                (cash ? 1 : 0) + (bankAccount != null ? 1 : 0) + (goods != null ? 1 : 0) + (currency != null ? 1 : 0);
-        if (ways != 1) {
+        if (ways() != 1) {
             throw Failure.usage(Text.of(
                     "Chọn đúng một cách thu: --cash, --bank-account SỐ, --goods LOẠI hoặc --currency MÃ.",
                     "Choose exactly one way: --cash, --bank-account NUMBER, --goods KIND or --currency CODE."));

@@ -3,6 +3,7 @@ package sovang.cli.receipt;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Failure;
@@ -20,7 +21,8 @@ import sovang.money.Dong;
         header = "sửa khoản thu ghi sai: đảo và ghi lại cho đúng | correct a receipt: reverse it and record it rightly",
         footer = {
             "sovang receipt correct ID --amount 2.000.000 --reason \"Gõ thừa số 0\"",
-            "sovang receipt correct ID --received-on 2024-09-12 --reason \"Ghi nhầm ngày\""
+            "sovang receipt correct ID --received-on 2024-09-12 --reason \"Ghi nhầm ngày\"",
+            "sovang receipt correct ID --bank-account 0011001932418 --reason \"Tiền chuyển khoản, không phải tiền mặt\""
         })
 final class ReceiptCorrect extends Write {
 
@@ -43,6 +45,9 @@ final class ReceiptCorrect extends Write {
     @Nullable
     String fund;
 
+    @Mixin
+    Channel channel = new Channel();
+
     @Option(names = "--account", paramLabel = "MÃ", description = "quỹ tiền mặt, kho, tài khoản đúng | right purse")
     @Nullable
     String account;
@@ -63,6 +68,13 @@ final class ReceiptCorrect extends Write {
     @Nullable
     String credited;
 
+    @Option(
+            names = "--anonymous",
+            negatable = true,
+            description = "xin không nêu tên, hoặc --no-anonymous | gift is anonymous, or it is not")
+    @Nullable
+    Boolean anonymous;
+
     @Option(names = "--pledge", paramLabel = "ID", description = "đăng ký đúng | right pledge")
     @Nullable
     String pledge;
@@ -70,6 +82,10 @@ final class ReceiptCorrect extends Write {
     @Option(names = "--source", paramLabel = "NGUỒN", description = "nguồn kinh phí đúng | right funding source")
     @Nullable
     String source;
+
+    @Option(names = "--class", paramLabel = "LOẠI", description = "loại khoản thu đúng | right class")
+    @Nullable
+    String kind;
 
     @Option(names = "--note", paramLabel = "CHỮ", description = "nội dung đúng | right note")
     @Nullable
@@ -98,14 +114,19 @@ final class ReceiptCorrect extends Write {
                 .with("receivedOn", receivedOn)
                 .with("unit", unit)
                 .with("fund", fund)
-                .with("account", account)
+                .with("channel", channel.isNamed() ? channel.name() : null)
+                .with("account", channel.bankAccount == null ? account : channel.bankAccount)
                 .with("campaign", campaign)
                 .with("donor", donor)
                 .with("payer", payer)
                 .with("credited", credited)
+                .with("anonymous", anonymous)
                 .with("pledge", pledge)
                 .with("source", source == null ? null : Choice.of("--source", source, Classes.SOURCES))
-                .with("note", note);
+                .with("class", kind == null ? null : Choice.of("--class", kind, Classes.ALL))
+                .with("note", note)
+                .with("goods", channel.goods())
+                .with("currency", channel.currency());
         if (body.members().isEmpty())
             throw Failure.usage(Text.of("Nêu ít nhất một điều cần sửa.", "Name at least one thing to correct."));
         return body.with("reason", requiredReason()).with("on", on);

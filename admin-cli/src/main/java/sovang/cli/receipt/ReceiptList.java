@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -115,8 +114,7 @@ final class ReceiptList extends Listing {
                 .with("from", from)
                 .with("to", to)
                 .with("amount", amount)
-                .with("q", find)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+                .with("q", find);
     }
 
     @Override

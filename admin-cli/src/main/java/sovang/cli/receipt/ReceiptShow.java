@@ -5,7 +5,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sovang.cli.Positions;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -43,7 +42,7 @@ final class ReceiptShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty();
     }
 
     @Override

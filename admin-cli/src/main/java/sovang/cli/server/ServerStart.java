@@ -84,7 +84,8 @@ final class ServerStart extends Read {
     /** After a restore the views are built anew: the next question waits for them rather than see half of the figures. */
     private void awaitViewsLater() {
         Server started = session.home().server();
-        if (started != null) Positions.rememberEnd(session, new Ledger(started, session.lang(), session.pauses()));
+        if (started != null)
+            Positions.rememberEnd(session, new Ledger(started, session.lang(), session.pauses(), () -> null));
     }
 
     private void await(Path home, @Nullable Process started, @Nullable ServiceLog log) {

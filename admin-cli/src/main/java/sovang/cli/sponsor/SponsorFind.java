@@ -6,9 +6,10 @@ import static sovang.cli.output.Column.text;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -30,6 +31,9 @@ final class SponsorFind extends Listing {
     @Parameters(paramLabel = "TÊN", description = "một phần tên hoặc liên hệ | part of a name")
     String words;
 
+    @Mixin
+    Personal personal = new Personal();
+
     SponsorFind(Session session) {
         super(session);
     }
@@ -41,7 +45,7 @@ final class SponsorFind extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("q", words).with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("q", words).when("personal", personal.asked());
     }
 
     @Override

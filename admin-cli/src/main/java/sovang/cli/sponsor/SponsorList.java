@@ -7,9 +7,10 @@ import static sovang.cli.output.Column.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sovang.cli.Listing;
-import sovang.cli.Positions;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.http.Query;
 import sovang.cli.output.Column;
@@ -40,6 +41,9 @@ final class SponsorList extends Listing {
     @Nullable
     String unit;
 
+    @Mixin
+    Personal personal = new Personal();
+
     SponsorList(Session session) {
         super(session);
     }
@@ -51,10 +55,7 @@ final class SponsorList extends Listing {
 
     @Override
     protected Query query() {
-        return Query.of("kind", kind)
-                .with("tier", tier)
-                .with("unit", unit)
-                .with("minPosition", Positions.latest(session, ledger().server()));
+        return Query.of("kind", kind).with("tier", tier).with("unit", unit).when("personal", personal.asked());
     }
 
     @Override

@@ -7,8 +7,9 @@ import static sovang.cli.output.Column.text;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import sovang.cli.Positions;
+import sovang.cli.Personal;
 import sovang.cli.Session;
 import sovang.cli.Show;
 import sovang.cli.http.Query;
@@ -24,6 +25,9 @@ final class SponsorShow extends Show {
     @Parameters(paramLabel = "ID", description = "mã đơn vị nhận đỡ đầu | id of the sponsor")
     String id;
 
+    @Mixin
+    Personal personal = new Personal();
+
     SponsorShow(Session session) {
         super(session);
     }
@@ -35,7 +39,7 @@ final class SponsorShow extends Show {
 
     @Override
     protected Query query() {
-        return Query.of("minPosition", Positions.latest(session, ledger().server()));
+        return Query.empty().when("personal", personal.asked());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
 import sovang.cli.Exit;
-import sovang.cli.Positions;
 import sovang.cli.Read;
 import sovang.cli.Session;
 import sovang.cli.http.Answer;
@@ -44,8 +43,7 @@ final class StandardList extends Read {
 
     @Override
     public Integer call() {
-        Answer answer =
-                ledger().get("/v1/standards", Query.of("minPosition", Positions.latest(session, ledger().server())));
+        Answer answer = ledger().get("/v1/standards", Query.empty());
         List<Node> rows = answer.json().list("items");
         printer().print(answer.body(), () -> new Table(COLUMNS, rows), out -> {
             new Table(COLUMNS, rows).print(out, session.lang(), session.colour());

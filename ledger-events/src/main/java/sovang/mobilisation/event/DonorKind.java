@@ -15,5 +15,10 @@ public enum DonorKind {
     @JsonProperty("locality")
     LOCALITY,
     @JsonProperty("anonymous")
-    ANONYMOUS
+    ANONYMOUS;
+
+    /** Known by a tax code, which is public; a household that is in business has that of its head. */
+    public boolean isOrganisation() {
+        return this == ENTERPRISE || this == ORGANISATION || this == LOCALITY;
+    }
 }

@@ -63,12 +63,13 @@ class DuplicateReads {
     @GetMapping("/v1/households/duplicates")
     Page<Pair> duplicates(
             @RequestParam @Nullable String unit,
+            @RequestParam(defaultValue = "false") boolean personal,
             @RequestParam @Nullable Long minPosition,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer pageSize,
             WebRequest request) {
         Paging paging = Paging.of(cursor, pageSize);
-        Masks masks = Masks.of(request);
+        Masks masks = Masks.of(personal, request);
         return reading.of(
                 VIEWS,
                 minPosition,

@@ -66,12 +66,13 @@ class HouseholdReads {
             @RequestParam @Nullable String code,
             @RequestParam(defaultValue = "false") boolean gone,
             @RequestParam @Nullable @DateTimeFormat(iso = DATE) LocalDate asOf,
+            @RequestParam(defaultValue = "false") boolean personal,
             @RequestParam @Nullable Long minPosition,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer pageSize,
             WebRequest request) {
         Paging paging = Paging.of(cursor, pageSize);
-        Masks masks = Masks.of(request);
+        Masks masks = Masks.of(personal, request);
         Where where = new Where()
                 .and("h.position > :after", "after", paging.after())
                 .with("limit", paging.limit())
@@ -99,12 +100,13 @@ class HouseholdReads {
     HouseholdItem household(
             @PathVariable String id,
             @RequestParam @Nullable @DateTimeFormat(iso = DATE) LocalDate asOf,
+            @RequestParam(defaultValue = "false") boolean personal,
             @RequestParam @Nullable Long minPosition,
             WebRequest request) {
         LocalDate day = today.or(asOf);
         Where where = new Where().and("h.id = :id", "id", id).with("asOf", day).with("limit", 1);
         return reading.of(VIEWS, minPosition, (views, position) -> {
-            var found = rows(views, where, Masks.of(request));
+            var found = rows(views, where, Masks.of(personal, request));
             if (found.isEmpty()) throw unknown(id);
             var classes = ClassHistory.of(views, id, day);
             return new HouseholdItem(found.getFirst(), classes, Clocks.of(classes, day), history(views, id, day));

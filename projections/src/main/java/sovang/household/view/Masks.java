@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.WebRequest;
+import sovang.projection.Veil;
 
 /** What of a person is shown to whom: names and addresses only to those who keep or decide on the register. */
-record Masks(boolean full) {
+record Masks(boolean full, Veil veil) {
 
-    private static final int LAST_DIGITS = 4;
-
-    static Masks of(WebRequest request) {
-        return new Masks(Stream.of("ACCOUNTANT", "APPROVER", "ADMIN").anyMatch(request::isUserInRole));
+    static Masks of(boolean personal, WebRequest request) {
+        boolean full = Stream.of("ACCOUNTANT", "APPROVER", "ADMIN").anyMatch(request::isUserInRole);
+        return new Masks(full, Veil.ofPeople(personal, request));
     }
 
     /** Nguyễn Văn Minh: "Nguyễn V. M." to others. */
@@ -31,11 +31,9 @@ record Masks(boolean full) {
         return full ? address : null;
     }
 
-    /** Nobody needs more than the last digits to tell two apart. */
     @Nullable
     String number(@Nullable String number) {
-        if (number == null || !full) return null;
-        return "…" + number.substring(Math.max(0, number.length() - LAST_DIGITS));
+        return veil.number(number);
     }
 
     /** Who may not read names in full may not find them by guessing either. */

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import sovang.mobilisation.view.DonorReads.DonorRow;
 import sovang.projection.Reading;
 import sovang.projection.Today;
+import sovang.projection.Veil;
 import sovang.projection.Where;
 import sovang.refusal.Refusal;
 
@@ -37,12 +39,17 @@ class DonorRead {
     private record Promised(long pledged, long outstanding) {}
 
     @GetMapping("/v1/donors/{id}")
-    DonorItem donor(@PathVariable String id, @RequestParam @Nullable Long minPosition) {
+    DonorItem donor(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean personal,
+            @RequestParam @Nullable Long minPosition,
+            WebRequest request) {
+        Veil veil = Veil.ofPeople(personal, request);
         return reading.of(VIEWS, minPosition, (views, position) -> {
             DonorRow donor = views.sql(
                             "SELECT id, kind, name, phone, address, id_number, position FROM views.donor WHERE id = :id")
                     .param("id", id)
-                    .query((row, number) -> DonorReads.donor(row))
+                    .query((row, number) -> DonorReads.donor(row, veil))
                     .optional()
                     .orElseThrow(() -> Refusal.notFound(
                             "DONOR_UNKNOWN", "Không có người ủng hộ " + id + ".", "There is no donor " + id + "."));

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import sovang.mobilisation.event.DonorKind;
 import sovang.projection.Paging;
 import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
 import sovang.projection.SearchText;
+import sovang.projection.Veil;
 import sovang.projection.Where;
 
 /** {@code GET /v1/donors}, searched without accents, and {@code /v1/campaigns}. */
@@ -50,9 +53,12 @@ class DonorReads {
     Page<DonorRow> donors(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String kind,
+            @RequestParam(defaultValue = "false") boolean personal,
             @RequestParam @Nullable Long minPosition,
             @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer pageSize) {
+            @RequestParam @Nullable Integer pageSize,
+            WebRequest request) {
+        Veil veil = Veil.ofPeople(personal, request);
         Paging paging = Paging.of(cursor, pageSize);
         Where where = Where.page(paging)
                 .and("folded LIKE :q", "q", q == null ? null : SearchText.anywhere(q))
@@ -66,19 +72,21 @@ class DonorReads {
                         WHERE %s ORDER BY position LIMIT :limit
                         """.formatted(where.sql()))
                                 .params(where.values())
-                                .query((row, number) -> donor(row))
+                                .query((row, number) -> donor(row, veil))
                                 .list(),
                         DonorRow::position));
     }
 
-    static DonorRow donor(ResultSet row) throws SQLException {
+    static DonorRow donor(ResultSet row, Veil veil) throws SQLException {
+        DonorKind kind = DonorKind.valueOf(row.getString("kind"));
+        String number = row.getString("id_number");
         return new DonorRow(
                 row.getString("id"),
-                row.getString("kind").toLowerCase(ROOT),
+                kind.name().toLowerCase(ROOT),
                 row.getString("name"),
-                row.getString("phone"),
-                row.getString("address"),
-                row.getString("id_number"),
+                veil.number(row.getString("phone")),
+                veil.text(row.getString("address")),
+                kind.isOrganisation() ? number : veil.number(number),
                 row.getLong("position"));
     }
 

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import sovang.projection.Paging;
 import sovang.projection.Paging.Page;
 import sovang.projection.Reading;
 import sovang.projection.SearchText;
+import sovang.projection.Veil;
 import sovang.projection.Where;
 import sovang.refusal.Refusal;
 
@@ -62,9 +64,12 @@ class SponsorReads {
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable String tier,
             @RequestParam @Nullable String unit,
+            @RequestParam(defaultValue = "false") boolean personal,
             @RequestParam @Nullable Long minPosition,
             @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer pageSize) {
+            @RequestParam @Nullable Integer pageSize,
+            WebRequest request) {
+        Veil veil = Veil.ofPeople(personal, request);
         Paging paging = Paging.of(cursor, pageSize);
         Where where = Where.page(paging)
                 .and("search LIKE :q", "q", q == null ? null : SearchText.anywhere(q))
@@ -77,20 +82,25 @@ class SponsorReads {
                 (views, position) -> paging.page(
                         views.sql(SELECT.formatted(where.sql()))
                                 .params(where.values())
-                                .query((row, number) -> row(row))
+                                .query((row, number) -> row(row, veil))
                                 .list(),
                         SponsorRow::position));
     }
 
     @GetMapping("/v1/sponsors/{id}")
-    SponsorItem sponsor(@PathVariable String id, @RequestParam @Nullable Long minPosition) {
+    SponsorItem sponsor(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean personal,
+            @RequestParam @Nullable Long minPosition,
+            WebRequest request) {
+        Veil veil = Veil.ofPeople(personal, request);
         return reading.of(
                 VIEWS,
                 minPosition,
                 (views, position) -> views.sql(SELECT.formatted("id = :id"))
                         .param("id", id)
                         .param("limit", 1)
-                        .query((row, number) -> row(row))
+                        .query((row, number) -> row(row, veil))
                         .optional()
                         .map(row -> new SponsorItem(row, years(views, id)))
                         .orElseThrow(() -> Refusal.notFound(
@@ -120,13 +130,13 @@ class SponsorReads {
                 .list();
     }
 
-    private static SponsorRow row(ResultSet row) throws SQLException {
+    private static SponsorRow row(ResultSet row, Veil veil) throws SQLException {
         return new SponsorRow(
                 row.getString("id"),
                 row.getString("kind"),
                 row.getString("tier"),
                 row.getString("name"),
-                row.getString("contact"),
+                veil.text(row.getString("contact")),
                 row.getString("unit"),
                 row.getString("donor"),
                 row.getString("household"),

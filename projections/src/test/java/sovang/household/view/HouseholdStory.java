@@ -3,9 +3,6 @@ package sovang.household.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.context.request.WebRequest;
 import sovang.household.event.Area;
 import sovang.household.event.HouseholdClass;
 import sovang.household.event.HouseholdEvent.HouseholdClassified;
@@ -64,19 +61,14 @@ final class HouseholdStory implements AutoCloseable {
         return new HouseholdReads(running.reading(), Running.TODAY);
     }
 
-    static WebRequest as(String role) {
-        var request = new MockHttpServletRequest();
-        request.addUserRole(role);
-        return new ServletWebRequest(request);
-    }
-
     HouseholdReads.HouseholdItem show(HouseholdId id, LocalDate day) {
-        return reads().household(id.value(), day, running.head(), as("ACCOUNTANT"));
+        return reads().household(id.value(), day, false, running.head(), Running.as("ACCOUNTANT"));
     }
 
     List<HouseholdRows.HouseholdRow> list(
             @Nullable String now, @Nullable String flag, @Nullable String q, @Nullable LocalDate asOf, String role) {
-        return reads().households("95", now, flag, q, null, false, asOf, running.head(), null, 500, as(role))
+        return reads().households(
+                        "95", now, flag, q, null, false, asOf, false, running.head(), null, 500, Running.as(role))
                 .items();
     }
 

@@ -85,13 +85,16 @@ class MobilisationReadsTest {
         donor(DONOR, "Công ty Điện lực Bạc Liêu", "0912 345 678");
         donor(new DonorId("donor-2"), "Nguyễn Văn Đức", null);
         var reads = new DonorReads(running.reading());
-        assertThat(reads.donors("dien luc", null, running.head(), null, null).items())
+        assertThat(reads.donors("dien luc", null, false, running.head(), null, null, Running.as())
+                        .items())
                 .extracting(DonorReads.DonorRow::id)
                 .containsExactly("donor-1");
-        assertThat(reads.donors("ĐỨC", "enterprise", running.head(), null, null).items())
+        assertThat(reads.donors("ĐỨC", "enterprise", false, running.head(), null, null, Running.as())
+                        .items())
                 .extracting(DonorReads.DonorRow::name)
                 .containsExactly("Nguyễn Văn Đức");
-        assertThat(reads.donors("345", null, running.head(), null, null).items())
+        assertThat(reads.donors("345", null, false, running.head(), null, null, Running.as())
+                        .items())
                 .hasSize(1);
     }
 
@@ -102,12 +105,13 @@ class MobilisationReadsTest {
                 pledge("pledge-1", false, null), new ReceiptId("receipt-1"), Dong.of(30), day("2024-03-05")));
         running.record(new PledgeCancelled(pledge("pledge-2", false, null), "hủy", day("2024-06-01")));
         var donors = new DonorRead(running.reading(), Running.TODAY);
-        var donor = donors.donor(DONOR.value(), running.head());
+        var donor = donors.donor(DONOR.value(), false, running.head(), Running.as());
         assertThat(donor.donor().kind()).isEqualTo("enterprise");
         assertThat(donor.pledged()).isEqualTo(100);
         assertThat(donor.outstanding()).isEqualTo(70);
         assertThat(donor.received()).isZero();
-        assertThatThrownBy(() -> donors.donor("donor-3", running.head())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> donors.donor("donor-3", false, running.head(), Running.as()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -186,11 +186,14 @@ class PairingReadsTest {
         assertThat(list("carried-over")).containsExactly("p2");
         assertThat(list("new")).containsExactly("p1");
         var sponsors = new SponsorReads(running.reading());
-        assertThat(sponsors.sponsors("bac lieu", null, "enterprises", null, running.head(), null, null)
+        assertThat(sponsors.sponsors(
+                                "bac lieu", null, "enterprises", null, false, running.head(), null, null, Running.as())
                         .items())
                 .extracting(SponsorReads.SponsorRow::capacity)
                 .containsExactly(5);
-        assertThat(sponsors.sponsor(SPONSOR.value(), running.head()).years()).hasSize(2);
+        assertThat(sponsors.sponsor(SPONSOR.value(), false, running.head(), Running.as())
+                        .years())
+                .hasSize(2);
     }
 
     private List<String> list(String origin) {
