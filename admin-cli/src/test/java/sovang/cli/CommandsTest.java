@@ -197,6 +197,16 @@ class CommandsTest {
     }
 
     @Test
+    void who_brought_a_receipt_and_what_for_is_shown() {
+        ledger.answers(
+                        "GET /v1/receipts/r1",
+                        200,
+                        "{\"id\":\"r1\",\"amount\":1000,\"on\":\"2024-10-21\",\"payer\":\"Ông Tư\",\"credited\":\"Ấp 2\",\"note\":\"quà\"}")
+                .answers("GET /v1/history", 200, "{\"items\":[]}");
+        assertThat(person.types("receipt", "show", "r1").out()).contains("Ông Tư", "Ấp 2", "quà");
+    }
+
+    @Test
     void an_excel_file_is_written_where_its_ending_says_so() throws IOException {
         ledger.answers("GET /v1/units", 200, "{\"items\":[{\"code\":\"95\",\"name\":\"Bạc Liêu\"}],\"next\":null}");
         Path file = home.resolve("donvi.xlsx");

@@ -54,6 +54,14 @@ class ContextTest {
     }
 
     @Test
+    void who_i_am_is_a_name_roles_and_a_service() {
+        person.environment.put("SOVANG_URL", ledger.url());
+        person.environment.put("SOVANG_TOKEN", "x");
+        ledger.answers("GET /v1/whoami", 200, "{\"actor\":\"actor-1\",\"name\":\"Bình\",\"roles\":[\"approver\"]}");
+        assertThat(person.types("whoami").out()).contains("Bình", "actor-1", "approver", ledger.url(), "SOVANG_URL");
+    }
+
+    @Test
     void a_home_of_this_machine_says_where_its_service_listens() throws IOException {
         Path folder = Files.createDirectories(home.resolve("so"));
         Files.writeString(folder.resolve("server.json"), "{\"pid\":0,\"url\":\"" + ledger.url() + "\"}");

@@ -1,14 +1,17 @@
 package sovang.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sovang.http.Fields;
 import sovang.http.Written;
@@ -19,6 +22,7 @@ import sovang.identity.event.ActorId;
 import sovang.identity.event.Role;
 import sovang.naming.NewId;
 import sovang.naming.Personal;
+import sovang.projection.Reading;
 import sovang.store.Aggregates;
 import sovang.store.Caller;
 import sovang.store.Gateway;
@@ -33,10 +37,12 @@ class ActorController {
 
     private final Gateway gateway;
     private final Clock clock;
+    private final Reading reading;
 
-    ActorController(Gateway gateway, Aggregates aggregates, Clock clock) {
+    ActorController(Gateway gateway, Aggregates aggregates, Clock clock, Reading reading) {
         this.gateway = gateway;
         this.clock = clock;
+        this.reading = reading;
         aggregates.shortLived(Actor.class);
     }
 
@@ -63,9 +69,20 @@ class ActorController {
         return Written.of(id.value(), done, body);
     }
 
+    record Me(String actor, String name, Set<Role> roles) {}
+
+    /** The name is there as soon as the view knows it; a view that stopped keeps nobody from asking. */
     @GetMapping("/v1/whoami")
-    Map<String, Object> whoami(Caller caller) {
-        return Map.of("actor", caller.actor(), "roles", caller.roles());
+    Me whoami(@RequestParam @Nullable Long minPosition, Caller caller) {
+        String name = reading.partly(
+                List.of("identity"),
+                minPosition,
+                (views, position) -> views.sql("SELECT name FROM views.actor WHERE id = :id")
+                        .param("id", caller.actor())
+                        .query(String.class)
+                        .optional()
+                        .orElse(""));
+        return new Me(caller.actor(), name, new TreeSet<>(caller.roles()));
     }
 
     /** A replayed answer has no token: it was shown once and is kept nowhere. */

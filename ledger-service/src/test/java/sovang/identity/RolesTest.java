@@ -142,6 +142,8 @@ class RolesTest {
         var her = admin.as(made.string("/token"));
         assertThat(her.get("/v1/whoami").string("/actor")).isEqualTo(made.id());
         assertThat(her.get("/v1/whoami").at("/roles").toString()).contains("accountant", "auditor");
+        assertThat(her.get("/v1/whoami?minPosition=" + made.position()).string("/name"))
+                .isEqualTo("Chị Kế toán");
         assertThat(admin.get("/v1/actors?minPosition=" + Place.head()).text()).doesNotContain(made.string("/token"));
         var second =
                 admin.post("/v1/actors/" + made.id() + "/tokens", Body.empty()).ok();

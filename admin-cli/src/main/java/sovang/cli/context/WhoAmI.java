@@ -3,11 +3,14 @@ package sovang.cli.context;
 import static sovang.cli.output.Column.code;
 import static sovang.cli.output.Column.text;
 
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
 import sovang.cli.Session;
 import sovang.cli.Show;
+import sovang.cli.json.Node;
 import sovang.cli.output.Column;
+import sovang.cli.text.Text;
 
 /** Who the ledger takes the one at this terminal for. */
 @Command(
@@ -28,5 +31,13 @@ public final class WhoAmI extends Show {
     @Override
     protected List<Column> columns() {
         return List.of(text("name", "Tên | Name"), text("actor", "Mã | Id"), code("roles", "Vai trò | Roles"));
+    }
+
+    @Override
+    protected void below(Node me, PrintStream out) {
+        out.println();
+        out.println(Text.of("Máy chủ: {} ({})", "Service: {} ({})")
+                .with(ledger().server().url(), ledger().server().origin())
+                .in(session.lang()));
     }
 }

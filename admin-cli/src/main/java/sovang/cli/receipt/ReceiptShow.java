@@ -1,7 +1,10 @@
 package sovang.cli.receipt;
 
+import static sovang.cli.output.Column.text;
+
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +24,11 @@ import sovang.cli.text.Text;
         header = "một khoản thu, có số tiền bằng chữ | one receipt, with the amount in words",
         footer = "sovang receipt show ID")
 final class ReceiptShow extends Show {
+
+    private static final List<Column> GIVEN = List.of(
+            text("payer", "Người nộp | Payer"),
+            text("credited", "Đứng tên | Credited"),
+            text("note", "Ghi chú | Note"));
 
     @Parameters(paramLabel = "ID", description = "mã khoản thu | id of the receipt")
     String id;
@@ -47,7 +55,7 @@ final class ReceiptShow extends Show {
 
     @Override
     protected List<Column> columns() {
-        return ReceiptList.COLUMNS;
+        return Stream.concat(ReceiptList.COLUMNS.stream(), GIVEN.stream()).toList();
     }
 
     @Override
