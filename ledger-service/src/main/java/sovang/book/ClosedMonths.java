@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,9 @@ final class ClosedMonths implements Lookup {
     private record Page(BookId book, LocalDate month) {}
 
     private static final Table CLOSED_MONTH = Table.changing("closed_month", 3, "unit", "fund", "month");
+
+    /** Of the append thread. */
+    private final Set<Page> seenOpen = new HashSet<>();
 
     @Override
     public String name() {
@@ -65,10 +69,19 @@ final class ClosedMonths implements Lookup {
 
     @Override
     public void check(List<Recorded> events, Connection open) throws SQLException {
+        if (events.stream().anyMatch(it -> it.event() instanceof MonthClosed || it.event() instanceof MonthReopened))
+            forget();
         var pages = pages(events);
+        pages.removeAll(seenOpen);
         if (pages.isEmpty()) return;
         var closed = closed(pages, open);
         if (!closed.isEmpty()) throw Closed.refusal(closed);
+        seenOpen.addAll(pages);
+    }
+
+    @Override
+    public void forget() {
+        seenOpen.clear();
     }
 
     /** Numbers are given in the append that uses them, so a voucher is of the book that gave its number last. */

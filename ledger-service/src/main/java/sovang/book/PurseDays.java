@@ -3,7 +3,9 @@ package sovang.book;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,9 @@ final class PurseDays implements Lookup {
     }
 
     private final Twins twins = new Twins();
+
+    /** Purses that are not closed; of the append thread. */
+    private final Set<String> seenOpen = new HashSet<>();
 
     private static final Table PURSE_DAY = Table.changing("purse_day", 3, "purse", "what", "day", "net");
 
@@ -82,7 +87,7 @@ final class PurseDays implements Lookup {
     }
 
     /** What is closed stays empty: from its day on nothing moves, and by then nothing is left. */
-    private static void requireEmpty(List<Recorded> events, Connection connection) throws SQLException {
+    private void requireEmpty(List<Recorded> events, Connection connection) throws SQLException {
         var moved = new TreeSet<String>();
         var closing = new TreeSet<String>();
         for (Recorded recorded : events) {
@@ -92,12 +97,39 @@ final class PurseDays implements Lookup {
                 closing.add(it.subject().value());
         }
         moved.addAll(closing);
+        if (!closing.isEmpty()) forget();
+        moved.removeAll(seenOpen);
         if (moved.isEmpty()) return;
+        var closed = closed(moved, connection);
+        moved.removeAll(closed);
+        seenOpen.addAll(moved);
+        if (!closed.isEmpty()) requireEmpty(closed, closing, connection);
+    }
+
+    @Override
+    public void forget() {
+        seenOpen.clear();
+    }
+
+    private static Set<String> closed(Set<String> purses, Connection connection) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select purse from account where purse = any (?) and closed is not null")) {
+            query.setArray(1, connection.createArrayOf("text", purses.toArray()));
+            var closed = new TreeSet<String>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) closed.add(row.getString(1));
+            }
+            return closed;
+        }
+    }
+
+    private static void requireEmpty(Set<String> closed, Set<String> closing, Connection connection)
+            throws SQLException {
         try (var query = connection.prepareStatement("""
-                select purse from account a where purse = any (?) and closed is not null and exists (
+                select purse from account a where purse = any (?) and exists (
                     select 1 from purse_day d where d.purse = a.purse group by what
                     having sum(net) <> 0 or bool_or(day > closed and net <> 0)) order by purse limit 1""")) {
-            query.setArray(1, connection.createArrayOf("text", moved.toArray()));
+            query.setArray(1, connection.createArrayOf("text", closed.toArray()));
             try (var row = query.executeQuery()) {
                 if (!row.next()) return;
                 var purse = new PurseId(row.getString(1));

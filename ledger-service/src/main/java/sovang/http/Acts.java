@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -23,7 +25,19 @@ public final class Acts {
 
     private static final List<Act> ALL = read();
 
+    /** Every request asks who may, so it looks at those of its noun only. */
+    private static final Map<String, List<Act>> BY_NOUN = ALL.stream()
+            .collect(Collectors.groupingBy(
+                    act -> noun(PathContainer.parsePath(act.address().getPatternString()))));
+
     private Acts() {}
+
+    /** The part behind {@code /v1/}, decoded as addresses are when they are matched. */
+    private static String noun(PathContainer path) {
+        return path.elements().size() > 3 && path.elements().get(3) instanceof PathContainer.PathSegment noun
+                ? noun.valueToMatch()
+                : "";
+    }
 
     public static List<Act> all() {
         return ALL;
@@ -31,7 +45,7 @@ public final class Acts {
 
     public static Optional<Act> of(String method, String path) {
         var asked = PathContainer.parsePath(path);
-        return ALL.stream()
+        return BY_NOUN.getOrDefault(noun(asked), List.of()).stream()
                 .filter(act ->
                         act.method().name().equals(method) && act.address().matches(asked))
                 .min((a, b) -> PathPattern.SPECIFICITY_COMPARATOR.compare(a.address(), b.address()));

@@ -1,11 +1,13 @@
 package sovang.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,14 @@ final class Values {
 
     private static final int MOST_ELEMENTS = 10_000;
 
+    /** Looked at once a type: this is on the way of every write. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+    };
+
     private final List<Refusal.Detail> faults = new ArrayList<>();
 
     private Values() {}
@@ -39,10 +49,8 @@ final class Values {
     }
 
     private void record(String at, Record value) {
-        for (RecordComponent part : value.getClass().getRecordComponents()) {
-            String name = name(part);
-            value(at.isEmpty() ? name : at + "/" + name, name, read(part, value));
-        }
+        for (Part part : PARTS.get(value.getClass()))
+            value(at.isEmpty() ? part.name : at + "/" + part.name, part.name, part.of(value));
     }
 
     private void value(String at, String name, @Nullable Object value) {
@@ -96,13 +104,21 @@ final class Values {
         return other == null || other.value().isEmpty() ? part.getName() : other.value();
     }
 
-    private static @Nullable Object read(RecordComponent part, Record value) {
-        try {
-            var accessor = part.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    /** A field of a body. */
+    private record Part(String name, Method accessor) {
+
+        static Part of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new Part(Values.name(component), component.getAccessor());
+        }
+
+        @Nullable
+        Object of(Record body) {
+            try {
+                return accessor.invoke(body);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

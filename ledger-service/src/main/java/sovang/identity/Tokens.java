@@ -1,5 +1,7 @@
 package sovang.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +33,10 @@ final class Tokens implements Lookup {
     private static final Table TOKEN = Table.growing("token", 1, "hash", "actor", "position");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Of each token while somebody asks for it. */
+    private final Cache<String, Together<Optional<SignedIn>>> asked =
+            Caffeine.newBuilder().weakValues().build();
+
     private final JdbcClient sql;
 
     Tokens(JdbcClient sql) {
@@ -54,10 +60,14 @@ final class Tokens implements Lookup {
 
     Optional<SignedIn> owner(String token) {
         String hash = hash(token);
+        return asked.get(hash, any -> new Together<>()).ask(() -> owns(hash));
+    }
+
+    private Optional<SignedIn> owns(String hash) {
         return sql.sql("""
                 select a.actor, a.roles from ledger.token t join ledger.actor a using (actor)
-                where t.hash = :hash and t.position > a.revoked""")
-                .param("hash", hash)
+                where t.hash = ? and t.position > a.revoked""")
+                .param(hash)
                 .query((row, n) -> new SignedIn(
                         row.getString(1),
                         Stream.of(row.getString(2).split(","))

@@ -30,6 +30,7 @@ import sovang.store.Lookup;
 final class OrganisationTables implements Lookup, Directory {
 
     private final JdbcClient sql;
+    private final UnitRules rules = new UnitRules();
 
     /** Another node may have corrected or closed one: asked anew after ten seconds. What is closed is checked at the append. */
     private final Cache<String, Account> purses =
@@ -100,7 +101,12 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public void check(List<Recorded> events, Connection open) throws SQLException {
-        UnitRules.check(events, open);
+        rules.check(events, open);
+    }
+
+    @Override
+    public void forget() {
+        rules.forget();
     }
 
     @Override

@@ -122,8 +122,10 @@ public final class Appender implements AutoCloseable, Working {
             Connection open = connection();
             written = page.write(open, appends);
             committing = !dryRun;
-            if (dryRun) open.rollback();
-            else open.commit();
+            if (dryRun) {
+                page.forget();
+                open.rollback();
+            } else open.commit();
         } catch (SQLException e) {
             rollback(e);
             if (divisible && !Trouble.lost(e)) return false;
@@ -182,6 +184,7 @@ public final class Appender implements AutoCloseable, Working {
     }
 
     private void rollback(Throwable why) {
+        page.forget();
         try {
             if (connection != null) connection.rollback();
             if (why instanceof SQLException e && Trouble.lost(e)) drop();

@@ -26,6 +26,12 @@ public interface Lookup extends ReplayCheck {
      */
     default void check(List<Recorded> events, Connection connection) throws SQLException {}
 
+    /**
+     * Forgets what earlier checks have seen: somebody else has appended meanwhile, or what they saw was taken back. Until then
+     * nothing changes but by events that this look-up is given.
+     */
+    default void forget() {}
+
     /** What the breach of a unique constraint of these tables means to the one who asked. */
     default Optional<Refusal> refusal(String constraint) {
         return Optional.empty();

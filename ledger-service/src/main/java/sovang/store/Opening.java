@@ -22,6 +22,12 @@ final class Opening {
     final long head;
     final OffsetDateTime at;
 
+    /** Where the ledger will end when all of the appends are written. */
+    final long announced;
+
+    /** Whether there are events that no append has announced, or an announced one is gone. */
+    final boolean foreign;
+
     /** Changes whenever the versions of the look-up tables do. */
     final long lookups;
 
@@ -33,6 +39,8 @@ final class Opening {
         head = row.getLong("head");
         at = row.getObject("at", OffsetDateTime.class);
         lookups = row.getLong("lookups");
+        announced = row.getLong("announced");
+        foreign = !row.getBoolean("sound");
         var ends = (Long[]) row.getArray("lasts").getArray();
         for (int i = 0; i < streams.length; i++) lasts.put(streams[i], ends[i]);
         known = new HashSet<>(List.of((String[]) row.getArray("known").getArray()));
@@ -44,15 +52,17 @@ final class Opening {
         var keys = new LinkedHashSet<String>();
         var subjects = new LinkedHashSet<String>();
         for (Append append : appends) {
-            for (Encoded event : append.events) streams.add(event.stream());
+            for (Encoded event : append.events) if (event.sequence() > 0) streams.add(event.stream());
             if (append.once != null) keys.add(append.once.key());
             subjects.addAll(append.keys.keySet());
         }
         String[] asked = streams.toArray(String[]::new);
-        try (var opening = open.prepareStatement("select * from ledger.open_append(?, ?, ?)")) {
+        try (var opening = open.prepareStatement("select * from ledger.open_append(?, ?, ?, ?)")) {
             opening.setArray(1, open.createArrayOf("text", asked));
             opening.setArray(2, open.createArrayOf("text", keys.toArray()));
             opening.setArray(3, open.createArrayOf("text", subjects.toArray()));
+            opening.setInt(
+                    4, appends.stream().mapToInt(append -> append.events.size()).sum());
             try (var row = opening.executeQuery()) {
                 row.next();
                 return new Opening(row, asked);

@@ -41,7 +41,9 @@ final class Page {
 
     Written write(Connection open, List<Append> appends) throws SQLException {
         Opening opening = Opening.of(open, appends);
+        if (opening.head != head) forget();
         requireWhole(opening);
+        if (opening.foreign) throw foreign(open);
         requireMine(open, opening);
         long position = opening.head;
         var written = new Written(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -70,8 +72,8 @@ final class Page {
             answer(answers, append, position);
         }
         if (answers.size() > 0) copy(open, "copy ledger.command from stdin", answers);
+        if (opening.announced != position) announce(open, opening.announced, position);
         if (written.events.isEmpty()) return written;
-        announce(open, opening.head, position);
         copy(open, "copy ledger.event from stdin", rows);
         for (Lookup lookup : lookups) lookup.apply(written.events, open);
         for (Lookup lookup : lookups) lookup.check(written.events, open);
@@ -81,6 +83,11 @@ final class Page {
     /** What was written is committed. */
     void committed(Written written) {
         if (!written.events.isEmpty()) head = written.events.getLast().position();
+    }
+
+    /** What was read is not to be relied on any more. */
+    void forget() {
+        lookups.forEach(Lookup::forget);
     }
 
     boolean hasGoneBack() {
@@ -100,18 +107,18 @@ final class Page {
         lookupsSeen = opening.lookups;
     }
 
-    /** Says where the ledger ends from now on; refuses to go on behind events that no append has announced. */
-    private static void announce(Connection open, long was, long ends) throws SQLException {
-        try (var announcing = open.prepareStatement("select ledger.announce(?, ?)")) {
-            announcing.setLong(1, was);
-            announcing.setLong(2, ends);
-            try (var row = announcing.executeQuery()) {
-                row.next();
-                if (row.getBoolean(1)) return;
-            }
+    /** Some of the appends that were announced are not written. */
+    private static void announce(Connection open, long announced, long ends) throws SQLException {
+        try (var announcing = open.prepareStatement("update ledger.head set position = ? where position = ?")) {
+            announcing.setLong(1, ends);
+            announcing.setLong(2, announced);
+            announcing.executeUpdate();
         }
+    }
+
+    private static RuntimeException foreign(Connection open) throws SQLException {
         LedgerEnd end = LedgerEnd.of(open);
-        throw end.trouble(0).orElseGet(() -> LedgerEnd.wentBack(end.last(), end.announced()));
+        return end.trouble(0).orElseGet(() -> LedgerEnd.wentBack(end.last(), end.announced()));
     }
 
     private static void answer(ByteArrayOutputStream answers, Append append, long position) {

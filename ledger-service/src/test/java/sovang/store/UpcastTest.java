@@ -64,12 +64,11 @@ class UpcastTest {
         DATABASE.sql()
                 .sql("""
                         insert into ledger.event select head + 1, at, :pledge, 1, 'pledge.cancelled', 1, :payload, '{}'
-                        from ledger.open_append('{}', '{}', '{}')""")
+                        from ledger.open_append('{}', '{}', '{}', 1)""")
                 .param("pledge", pledge.stream())
                 .param("payload", """
                         {"subject":"%s","why":"","on":"2024-09-20"}""".formatted(pledge))
                 .update();
-        DATABASE.sql().sql("update ledger.head set position = position + 1").update();
 
         var fresh = Node.on(DATABASE, plain -> plain.with(UPCASTS));
         assertThatThrownBy(() -> fresh.gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(7)), Sample.anybody()))
