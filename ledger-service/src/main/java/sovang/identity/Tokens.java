@@ -1,7 +1,5 @@
 package sovang.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +19,7 @@ import sovang.naming.Recorded;
 import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.store.Lookup;
+import sovang.store.Together;
 
 /** Who a bearer token belongs to. Only hashes are kept; they are asked for every time, so a revoked one is refused on every node at once. */
 @Component
@@ -33,10 +32,7 @@ final class Tokens implements Lookup {
     private static final Table TOKEN = Table.growing("token", 1, "hash", "actor", "position");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Of each token while somebody asks for it. */
-    private final Cache<String, Together<Optional<SignedIn>>> asked =
-            Caffeine.newBuilder().weakValues().build();
-
+    private final Together<String, Optional<SignedIn>> owners = new Together<>();
     private final JdbcClient sql;
 
     Tokens(JdbcClient sql) {
@@ -60,7 +56,7 @@ final class Tokens implements Lookup {
 
     Optional<SignedIn> owner(String token) {
         String hash = hash(token);
-        return asked.get(hash, any -> new Together<>()).ask(() -> owns(hash));
+        return owners.ask(hash, () -> owns(hash));
     }
 
     private Optional<SignedIn> owns(String hash) {

@@ -24,6 +24,7 @@ import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.refusal.Refusal;
 import sovang.store.Lookup;
+import sovang.store.Together;
 
 /** The look-up tables of the organisation. */
 @Component
@@ -35,6 +36,8 @@ final class OrganisationTables implements Lookup, Directory {
     /** Another node may have corrected or closed one: asked anew after ten seconds. What is closed is checked at the append. */
     private final Cache<String, Account> purses =
             remembered().expireAfterWrite(Duration.ofSeconds(10)).build();
+
+    private final Together<List<?>, List<Account>> open = new Together<>();
 
     private final Cache<FundCode, Boolean> funds = remembered().build();
 
@@ -171,13 +174,12 @@ final class OrganisationTables implements Lookup, Directory {
 
     @Override
     public List<Account> accounts(UnitCode unit, FundCode fund, PurseKind kind) {
-        return sql.sql(SELECT
-                        + "where unit = :unit and fund = :fund and kind = :kind and closed is null order by purse")
-                .param("unit", unit.value())
-                .param("fund", fund.value())
-                .param("kind", kind.name())
-                .query(ROW)
-                .list();
+        return open.ask(
+                List.of(unit, fund, kind),
+                () -> sql.sql(SELECT + "where unit = ? and fund = ? and kind = ? and closed is null order by purse")
+                        .params(unit.value(), fund.value(), kind.name())
+                        .query(ROW)
+                        .list());
     }
 
     @Override
