@@ -2,31 +2,9 @@ package sovang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AuditTest {
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+class AuditTest extends Conversation {
 
     @Test
     void a_replay_that_agrees_is_awaited_and_says_so_for_each_view() {

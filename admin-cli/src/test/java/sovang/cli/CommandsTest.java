@@ -6,31 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CommandsTest {
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+class CommandsTest extends Conversation {
 
     @Test
     void a_receipt_is_corrected_in_what_is_named_and_in_nothing_else() {

@@ -2,35 +2,18 @@ package sovang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ConfirmTest {
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
+class ConfirmTest extends Conversation {
 
     @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
+    void answers() {
         ledger.answers("POST /v1/books/95-VNN-2024/close", 200, "{\"id\":\"95-VNN-2024\",\"position\":5}")
                 .answers(
                         "POST /v1/receipts/r1/reverse",
                         200,
                         "{\"id\":\"r1\",\"voucher\":\"PT-2024-000002\",\"position\":6}");
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
     }
 
     @Test

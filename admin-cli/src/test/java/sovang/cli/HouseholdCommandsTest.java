@@ -8,36 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import sovang.cli.demo.ReviewGenerator;
 
-class HouseholdCommandsTest {
+class HouseholdCommandsTest extends Conversation {
 
     private static final String DONE =
             "{\"id\":\"review-1\",\"position\":9,\"rows\":2,\"standard\":\"07-2021\",\"registered\":1,\"classified\":2,"
                     + "\"unchanged\":0,\"skipped\":0,\"changes\":[{\"from\":\"HO_NGHEO\",\"to\":\"HO_MOI_THOAT_NGHEO\",\"households\":1}],"
                     + "\"duplicateCount\":1,\"duplicates\":[{\"unit\":\"95\",\"code\":\"H2\",\"otherUnit\":\"95\",\"otherCode\":\"H1\"}],"
                     + "\"missingCount\":0,\"missing\":[],\"bad\":[]}";
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     @Test
     void one_command_registers_and_classes() {

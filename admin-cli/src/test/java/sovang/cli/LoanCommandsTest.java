@@ -5,35 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LoanCommandsTest {
+class LoanCommandsTest extends Conversation {
 
     private static final String EXPLAINED =
             "{\"id\":\"loan-1\",\"asOf\":\"2024-12-31\",\"state\":\"current\",\"interest\":4773699,\"outstanding\":60000000,"
                     + "\"overdue\":0,\"reckoned\":{\"ratePercent\":6.6,\"dayCount\":\"ACT_365\",\"verified\":false},"
                     + "\"reliefs\":[],\"segments\":[{\"from\":\"2024-01-10\",\"to\":\"2024-05-15\",\"days\":126,"
                     + "\"standing\":\"current\",\"balance\":100000000,\"ratePercent\":6.6,\"interest\":2278356}]}";
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     @Test
     void a_loan_is_noted_in_one_line_and_said_to_be_provisional() {

@@ -5,35 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PairingTest {
+class PairingTest extends Conversation {
 
     private static final String PLAN = """
             {"year":2024,"asOf":"2024-01-10","position":41,"proposed":1,"leftOver":2,"sponsorsWithRoom":0,"room":0,\
             "sponsorsWithoutCapacity":1,"items":[{"unit":"95001","householdCode":"HN-1","household":"h1",\
             "householdClass":"HO_NGHEO","priority":1,"sponsor":"s1","sponsorName":"Công ty \\"Đ\\"","year":2024,\
             "purpose":"giúp đỡ","why":"Ưu tiên 1","whyEn":"Priority 1"}]}""";
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     @Test
     void a_pairing_is_recorded_and_a_warning_is_told_beside() {

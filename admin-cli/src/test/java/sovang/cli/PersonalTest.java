@@ -5,36 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --personal}, as it is typed. */
-class PersonalTest {
+class PersonalTest extends Conversation {
 
     private static final String MASKED =
             "{\"id\":\"d1\",\"kind\":\"person\",\"name\":\"Nguyễn Văn An\",\"phone\":\"•••••••123\",\"address\":\"•••\"}";
     private static final String HINT = "Xem đủ phần bị che (•••): thêm --personal\n";
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

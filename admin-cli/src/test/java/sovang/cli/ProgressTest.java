@@ -2,14 +2,9 @@ package sovang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ProgressTest {
+class ProgressTest extends Conversation {
 
     private static final String FIGURES = """
             {"year":2024,"unit":null,"asOf":"2024-12-31","position":30012,"importing":[],"planNote":null,
@@ -20,23 +15,6 @@ class ProgressTest {
               "byFund":[{"fund":"VNN","name":"Vì người nghèo","counted":true,"pledged":50000000,"received":22661786078}],
               "byUnit":[],"byCampaign":[],"byMonth":[{"month":"2024-09","pledged":50000000,"received":22661786078}]}}
             """;
-
-    @TempDir
-    Path home;
-
-    private FakeLedger ledger;
-    private Person person;
-
-    @BeforeEach
-    void open() throws IOException {
-        ledger = new FakeLedger();
-        person = new Person(home).speakingTo(ledger);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     @Test
     void an_accountant_reads_target_share_channels_and_what_counts() {

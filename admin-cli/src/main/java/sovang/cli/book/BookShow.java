@@ -45,8 +45,7 @@ final class BookShow extends Read {
     @Override
     public Integer call() {
         BookName wanted = BookName.read(name);
-        Query query = wanted.query();
-        List<Node> found = ledger().get("/v1/books", query).json().list("items");
+        List<Node> found = ledger().get("/v1/books", wanted.query()).json().list("items");
         if (found.isEmpty()) {
             throw Failure.of(
                     Exit.NOT_FOUND,

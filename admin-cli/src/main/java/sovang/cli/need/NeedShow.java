@@ -33,11 +33,6 @@ final class NeedShow extends Show {
     }
 
     @Override
-    protected Query query() {
-        return Query.empty();
-    }
-
-    @Override
     protected List<Column> columns() {
         var columns = new ArrayList<>(NeedList.COLUMNS);
         columns.add(money("ceiling", "Mức tối đa | Ceiling"));

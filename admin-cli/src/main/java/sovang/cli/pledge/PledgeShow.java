@@ -32,11 +32,6 @@ final class PledgeShow extends Show {
     }
 
     @Override
-    protected Query query() {
-        return Query.empty();
-    }
-
-    @Override
     protected List<Column> columns() {
         return PledgeList.COLUMNS;
     }

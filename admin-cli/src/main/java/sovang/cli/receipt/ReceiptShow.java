@@ -49,11 +49,6 @@ final class ReceiptShow extends Show {
     }
 
     @Override
-    protected Query query() {
-        return Query.empty();
-    }
-
-    @Override
     protected List<Column> columns() {
         return Stream.concat(ReceiptList.COLUMNS.stream(), GIVEN.stream()).toList();
     }

@@ -10,6 +10,7 @@ import sovang.mirror.event.MirrorPartEvent.LoansMirrored;
 import sovang.mirror.event.MirroredLoan;
 import sovang.mirror.event.NoteEvent;
 import sovang.mirror.event.NoteEvent.ContractNamed;
+import sovang.naming.Personal;
 import sovang.naming.Recorded;
 import sovang.projection.JsonColumn;
 import sovang.projection.Rows;
@@ -74,8 +75,6 @@ public final class MirrorView implements View {
             "repaid");
 
     static final Table CONTRACT = Table.growing("mirror_contract", 1, "position", "loan", "contract", "day");
-
-    private static final String ERASED = "(đã xóa)";
 
     @Override
     public String name() {
@@ -154,10 +153,10 @@ public final class MirrorView implements View {
                 part.from() + place,
                 at,
                 it.contract(),
-                people == null ? ERASED : people[0],
-                people == null ? ERASED : people[1],
-                people == null ? ERASED : people[2],
-                people == null ? ERASED : people[3],
+                people == null ? Personal.ERASED : people[0],
+                people == null ? Personal.ERASED : people[1],
+                people == null ? Personal.ERASED : people[2],
+                people == null ? Personal.ERASED : people[3],
                 it.unit(),
                 it.branch(),
                 it.group(),
