@@ -244,4 +244,43 @@ class RulesAtOnceTest {
                 .with("from", "2024-01-01");
         refused(() -> here.post("/v1/units", child), () -> end(there, parent.unit()), "ORG_UNIT_NOT_EMPTY");
     }
+
+    /** The second node has recorded there just before, and found the month open, the cash box open, the unit in its term. */
+    @Test
+    void what_a_node_has_found_in_order_is_looked_up_anew_when_another_has_changed_it() {
+        String book = place.unit() + "-" + Place.FUND + "-2024";
+        Body gift = place.receipt("CASH", 1_000);
+        there.post("/v1/receipts", gift).ok();
+        refused(
+                () -> here.post("/v1/books/" + book + "/close", Body.of("month", "2024-09")),
+                () -> there.post("/v1/receipts", gift),
+                "BOOK_MONTH_CLOSED");
+
+        var boxes = Place.fresh();
+        Body into = boxes.receipt("CASH", 1_000).with("account", boxes.cash());
+        String mistake = there.post("/v1/receipts", into).ok().id();
+        there.post("/v1/receipts/" + mistake + "/reverse", Body.of("reason", "nhầm")).ok();
+        refused(
+                () -> here.post(
+                        "/v1/accounts/" + boxes.cash() + "/close",
+                        Body.of("on", "2024-09-08").with("reason", "mở nhầm")),
+                () -> there.post("/v1/receipts", into),
+                "ORG_ACCOUNT_CLOSED");
+
+        var units = Place.fresh();
+        Body promise = Body.of("unit", units.unit())
+                .with("fund", Place.FUND)
+                .with("donor", units.donor())
+                .with("amount", 5_000_000)
+                .with("on", "2024-05-01");
+        String dropped = there.post("/v1/pledges", promise).ok().id();
+        there.post(
+                        "/v1/pledges/" + dropped + "/cancel",
+                        Body.of("reason", "xin rút").with("on", "2024-05-02"))
+                .ok();
+        refused(
+                () -> end(here, units.unit()),
+                () -> there.post("/v1/pledges", promise.with("on", "2024-09-01")),
+                "ORG_UNIT_NOT_THEN");
+    }
 }
