@@ -259,7 +259,8 @@ class RulesAtOnceTest {
         var boxes = Place.fresh();
         Body into = boxes.receipt("CASH", 1_000).with("account", boxes.cash());
         String mistake = there.post("/v1/receipts", into).ok().id();
-        there.post("/v1/receipts/" + mistake + "/reverse", Body.of("reason", "nhầm")).ok();
+        there.post("/v1/receipts/" + mistake + "/reverse", Body.of("reason", "nhầm"))
+                .ok();
         refused(
                 () -> here.post(
                         "/v1/accounts/" + boxes.cash() + "/close",
