@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import sovang.mobilisation.event.PledgeEvent.PledgePaid;
@@ -30,32 +31,32 @@ class ForgettingTest {
     @Test
     void it_remembers_while_this_node_alone_appends() {
         node.gateway.send(new Promise(pledge, 5, null), Sample.anybody());
-        int before = rule.forgot;
+        int before = rule.forgot.get();
         pay(node, 1);
         pay(node, 2);
-        assertThat(rule.forgot).isEqualTo(before);
+        assertThat(rule.forgot.get()).isEqualTo(before);
     }
 
     @Test
     void it_forgets_what_was_refused_or_only_tried() {
         node.gateway.send(new Promise(pledge, 5, null), Sample.anybody());
-        int before = rule.forgot;
+        int before = rule.forgot.get();
         assertThatThrownBy(() -> pay(node, Rule.TOO_MUCH)).isInstanceOf(Refusal.class);
-        assertThat(rule.forgot).isGreaterThan(before);
-        int refused = rule.forgot;
+        assertThat(rule.forgot.get()).isGreaterThan(before);
+        int refused = rule.forgot.get();
         node.gateway.send(new Pay(pledge, Sample.receipt(), Dong.of(1)), Sample.trying());
-        assertThat(rule.forgot).isGreaterThan(refused);
+        assertThat(rule.forgot.get()).isGreaterThan(refused);
     }
 
     @Test
     void it_forgets_when_another_node_has_appended() {
         node.gateway.send(new Promise(pledge, 5, null), Sample.anybody());
-        int before = rule.forgot;
+        int before = rule.forgot.get();
         Node other = Node.on(DATABASE, plain -> plain.with(new Rule()));
         other.gateway.send(new Promise(Sample.pledge(), 5, null), Sample.anybody());
-        assertThat(rule.forgot).isEqualTo(before);
+        assertThat(rule.forgot.get()).isEqualTo(before);
         pay(node, 1);
-        assertThat(rule.forgot).isEqualTo(before + 1);
+        assertThat(rule.forgot.get()).isEqualTo(before + 1);
     }
 
     private void pay(Node by, long amount) {
@@ -66,7 +67,7 @@ class ForgettingTest {
     private static final class Rule implements Lookup {
 
         static final long TOO_MUCH = 1_000_000;
-        volatile int forgot;
+        final AtomicInteger forgot = new AtomicInteger();
 
         @Override
         public String name() {
@@ -90,7 +91,7 @@ class ForgettingTest {
 
         @Override
         public void forget() {
-            forgot = forgot + 1; // by the append thread alone
+            forgot.incrementAndGet();
         }
     }
 }
