@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who asks at the same time is answered together, and never with what was true before. */
@@ -15,15 +16,29 @@ class TogetherTest {
     private final AtomicInteger questions = new AtomicInteger();
 
     @Test
-    void many_at_once_need_few_questions_and_none_is_told_what_was_true_before_it_came() throws InterruptedException {
+    void nobody_of_many_is_told_what_was_true_before_he_came() throws InterruptedException {
         Crowd.of(64, n -> {
             for (int i = 0; i < 200; i++) {
                 int now = truth.incrementAndGet();
                 assertThat(together.ask("key", this::look)).isGreaterThanOrEqualTo(now);
             }
         });
+    }
 
-        assertThat(questions.get()).isBetween(1, 64 * 200 - 1);
+    /** The first question ends when all others wait; one more answers them, or two for who was still at the door. */
+    @Test
+    void who_waits_is_answered_with_all_others_who_wait() throws InterruptedException {
+        var waiting = Stream.generate(() -> Thread.ofPlatform().unstarted(() -> together.ask("key", this::look)))
+                .limit(32)
+                .toList();
+        together.ask("key", () -> {
+            waiting.forEach(Thread::start);
+            while (waiting.stream().anyMatch(one -> one.getState() != Thread.State.WAITING)) Thread.onSpinWait();
+            return look();
+        });
+        for (Thread one : waiting) one.join();
+
+        assertThat(questions.get()).isBetween(2, 3);
     }
 
     @Test
