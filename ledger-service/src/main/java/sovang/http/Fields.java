@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sovang.book.event.BookId;
 import sovang.money.Dong;
@@ -21,7 +22,15 @@ public final class Fields {
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DIGITS = 18;
     private static final int MOST_PLACES = 6;
-    private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.:/-]{0,99}";
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:/-]{0,99}");
+
+    /** What the ids of a kind begin with where they say what they are of. */
+    private static final ClassValue<String> PREFIXES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+            return kind.getSimpleName().replaceAll("Id$", "").toLowerCase(Locale.ROOT) + "-";
+        }
+    };
 
     private Fields() {}
 
@@ -89,10 +98,9 @@ public final class Fields {
 
     /** An id says what it is of: a receipt's is never taken for a pledge. */
     static void id(String field, StreamId id) {
-        String kind = id.getClass().getSimpleName().replaceAll("Id$", "").toLowerCase(Locale.ROOT);
-        boolean says = !id.stream().equals(id.toString()) || id.stream().startsWith(kind + "-");
+        boolean says = !id.stream().equals(id.toString()) || id.stream().startsWith(PREFIXES.get(id.getClass()));
         boolean dated = !(id instanceof BookId book) || Days.AHEAD.allows(book.year());
-        if (!says || !dated || !id.toString().matches(ID))
+        if (!says || !dated || !ID.matcher(id.toString()).matches())
             throw Refusal.invalid(
                     field,
                     "FIELD_NO_ID",

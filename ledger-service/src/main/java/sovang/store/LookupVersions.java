@@ -67,7 +67,7 @@ public final class LookupVersions {
     }
 
     private static long head(Connection open) throws SQLException {
-        try (var opening = open.prepareStatement("select head from ledger.open_append('{}', '{}', '{}', 0)");
+        try (var opening = open.prepareStatement("select ledger.hold_append()");
                 var row = opening.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import sovang.naming.Recorded;
 /** Writes appends into an open transaction: events, the keys and answers that belong to them, and the look-up tables. */
 final class Page {
 
+    private static final int MOST_ENDS = 20_000;
+
     private final List<Lookup> lookups;
     private final LookupVersions versions;
 
     /** Where this node last saw the ledger end: it never ends before. */
     private volatile long head;
+
+    /** The last events of streams that go on, as long as it ends there; of the append thread. */
+    private final Map<String, Long> ends = new HashMap<>();
 
     private long lookupsSeen = -1;
     private volatile boolean wentBack;
@@ -37,24 +43,25 @@ final class Page {
      * @param positions of the last event of each append; 0 where it has none
      * @param refused the appends that don't fit the ledger as it stands, of which nothing was written
      */
-    record Written(List<Recorded> events, Map<Append, Long> positions, Map<Append, RuntimeException> refused) {}
+    record Written(List<Recorded> events, Map<Append, Long> positions, Map<Append, RuntimeException> refused) {
+
+        private static Written nothing() {
+            return new Written(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+    }
 
     Written write(Connection open, List<Append> appends) throws SQLException {
-        Opening opening = Opening.of(open, appends);
+        Opening opening = Opening.of(open, appends, head, ends);
         if (opening.head != head) forget();
         requireWhole(opening);
         if (opening.foreign) throw foreign(open);
         requireMine(open, opening);
+        var refused = opening.refused(appends);
+        if (!refused.isEmpty()) return without(refused, open, appends);
         long position = opening.head;
-        var written = new Written(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        var written = Written.nothing();
         var rows = new ByteArrayOutputStream(1 << 14);
-        var answers = new ByteArrayOutputStream();
         for (Append append : appends) {
-            RuntimeException no = opening.refuse(append);
-            if (no != null) {
-                written.refused.put(append, no);
-                continue;
-            }
             keys(open, append);
             for (Encoded event : append.events) {
                 position++;
@@ -69,24 +76,36 @@ final class Page {
                         event.metadata()));
             }
             written.positions.put(append, append.events.isEmpty() ? 0 : position);
-            answer(answers, append, position);
         }
-        if (answers.size() > 0) copy(open, "copy ledger.command from stdin", answers);
-        if (opening.announced != position) announce(open, opening.announced, position);
         if (written.events.isEmpty()) return written;
-        copy(open, "copy ledger.event from stdin", rows);
+        copy(open, rows);
         for (Lookup lookup : lookups) lookup.apply(written.events, open);
         for (Lookup lookup : lookups) lookup.check(written.events, open);
         return written;
     }
 
+    /** Begins again without those that don't fit: what was announced for all is taken back. */
+    private Written without(Map<Append, RuntimeException> refused, Connection open, List<Append> appends)
+            throws SQLException {
+        open.rollback();
+        var fitting =
+                appends.stream().filter(append -> !refused.containsKey(append)).toList();
+        Written written = fitting.isEmpty() ? Written.nothing() : write(open, fitting);
+        written.refused.putAll(refused);
+        return written;
+    }
+
     /** What was written is committed. */
     void committed(Written written) {
-        if (!written.events.isEmpty()) head = written.events.getLast().position();
+        if (written.events.isEmpty()) return;
+        head = written.events.getLast().position();
+        if (ends.size() > MOST_ENDS) ends.clear();
+        for (Recorded event : written.events) if (event.sequence() > 0) ends.put(event.stream(), event.sequence());
     }
 
     /** What was read is not to be relied on any more. */
     void forget() {
+        ends.clear();
         lookups.forEach(Lookup::forget);
     }
 
@@ -107,30 +126,9 @@ final class Page {
         lookupsSeen = opening.lookups;
     }
 
-    /** Some of the appends that were announced are not written. */
-    private static void announce(Connection open, long announced, long ends) throws SQLException {
-        try (var announcing = open.prepareStatement("update ledger.head set position = ? where position = ?")) {
-            announcing.setLong(1, ends);
-            announcing.setLong(2, announced);
-            announcing.executeUpdate();
-        }
-    }
-
     private static RuntimeException foreign(Connection open) throws SQLException {
         LedgerEnd end = LedgerEnd.of(open);
         return end.trouble(0).orElseGet(() -> LedgerEnd.wentBack(end.last(), end.announced()));
-    }
-
-    private static void answer(ByteArrayOutputStream answers, Append append, long position) {
-        Append.Once once = append.once;
-        if (once == null) return;
-        new CopyText()
-                .add(once.key())
-                .add(once.actor())
-                .add(once.hash())
-                .add(once.answer() == null ? "" : once.answer())
-                .add(append.events.isEmpty() ? 0 : position)
-                .to(answers);
     }
 
     private static void keys(Connection open, Append append) throws SQLException {
@@ -146,8 +144,8 @@ final class Page {
         }
     }
 
-    private static void copy(Connection open, String sql, ByteArrayOutputStream rows) throws SQLException {
-        CopyIn copy = open.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+    private static void copy(Connection open, ByteArrayOutputStream rows) throws SQLException {
+        CopyIn copy = open.unwrap(PGConnection.class).getCopyAPI().copyIn("copy ledger.event from stdin");
         byte[] bytes = rows.toByteArray();
         copy.writeToCopy(bytes, 0, bytes.length);
         copy.endCopy();

@@ -16,7 +16,7 @@ class DatabaseTest {
     @Test
     void a_fresh_ledger_is_empty_and_ready_for_an_append() {
         long head = DATABASE.sql()
-                .sql("select head from ledger.open_append('{}', '{}', '{}', 0)")
+                .sql("select ledger.hold_append()")
                 .query(Long.class)
                 .single();
         assertThat(head).isZero();

@@ -64,7 +64,7 @@ class UpcastTest {
         DATABASE.sql()
                 .sql("""
                         insert into ledger.event select head + 1, at, :pledge, 1, 'pledge.cancelled', 1, :payload, '{}'
-                        from ledger.open_append('{}', '{}', '{}', 1)""")
+                        from ledger.open_append(0, '{}', 0, '{}', 1, '{}', '{}', '{}', '{}', '{}')""")
                 .param("pledge", pledge.stream())
                 .param("payload", """
                         {"subject":"%s","why":"","on":"2024-09-20"}""".formatted(pledge))

@@ -99,6 +99,7 @@ public final class Projector implements SmartLifecycle {
         try (SessionLock lock = SessionLock.take(database, LEADER)) {
             if (lock == null) return false;
             Connection connection = lock.connection();
+            connection.setSchema(ViewSchema.LIVE); // once: whenever it changes, all statements are planned anew
             Standings.register(connection, views);
             round.nudge();
             LOG.info("This node keeps {} views", views.size());

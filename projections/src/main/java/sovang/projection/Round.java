@@ -108,22 +108,28 @@ final class Round {
     /** One transaction: rows and positions, so that reads across views agree. */
     private void apply(Connection connection, List<View> group, long from, List<Recorded> batch) throws SQLException {
         connection.setAutoCommit(false);
-        // What a crash takes from the views, their positions lose with it: the events are safe, and are applied again.
-        Statements.run(connection, "SET LOCAL search_path TO views; SET LOCAL synchronous_commit TO off");
-        List<String> names = group.stream().map(View::name).toList();
-        long to = batch.getLast().position();
-        // Positions first: their row locks keep a rebuild from swapping tables under our feet.
-        if (!Standings.move(connection, names, from, to)) {
+        try {
+            if (!moved(connection, group, from, batch)) return;
+            for (View view : group) fold(view).atOnce(connection, batch);
+            connection.commit();
+        } catch (SQLException | RuntimeException failed) {
+            Faults.passOn(failed);
             connection.rollback();
-            nudge();
+            applyWithCare(connection, group, from, batch);
             return;
         }
-        var reached = new HashMap<>(standings);
+        standings = reached(group, batch);
+    }
+
+    /** The same when a view can't apply an event: it stops before it or passes it, and the others go on. */
+    private void applyWithCare(Connection connection, List<View> group, long from, List<Recorded> batch)
+            throws SQLException {
+        if (!moved(connection, group, from, batch)) return;
+        var going = new ArrayList<View>();
         for (View view : group) {
             Fold.Stop stop = fold(view).apply(connection, batch, from, mayPass(view));
-            Standing was = reached.get(view.name());
             if (stop == null) {
-                if (was != null) reached.put(view.name(), was.at(to));
+                going.add(view);
             } else {
                 LOG.error("View {} stops before event {}: {}", view.name(), stop.position(), stop.error());
                 Standings.stop(connection, view.name(), stop);
@@ -131,7 +137,27 @@ final class Round {
             }
         }
         connection.commit();
-        standings = reached;
+        standings = reached(going, batch);
+    }
+
+    /** Positions first: their row locks keep a rebuild from swapping tables under our feet. */
+    private boolean moved(Connection connection, List<View> group, long from, List<Recorded> batch)
+            throws SQLException {
+        // What a crash takes from the views, their positions lose with it: the events are safe, and are applied again.
+        Statements.run(connection, "SET LOCAL synchronous_commit TO off");
+        List<String> names = group.stream().map(View::name).toList();
+        if (Standings.move(connection, names, from, batch.getLast().position())) return true;
+        connection.rollback();
+        nudge();
+        return false;
+    }
+
+    private Map<String, Standing> reached(List<View> group, List<Recorded> batch) {
+        var reached = new HashMap<>(standings);
+        for (View view : group)
+            reached.computeIfPresent(
+                    view.name(), (name, was) -> was.at(batch.getLast().position()));
+        return reached;
     }
 
     private Fold fold(View view) {

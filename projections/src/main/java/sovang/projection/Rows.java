@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the other: a write joins an earlier one of its kind only where no write in between touches the same tables.
  */
 public final class Rows {
+
+    /** Of the statements that the program writes by. */
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
 
     private final List<String> tables;
     /** What the store looks up is refused instead: it is asked before anything is recorded. */
@@ -83,12 +86,11 @@ public final class Rows {
 
     private Set<String> touches(String sql) {
         return touched.computeIfAbsent(
-                sql,
-                it -> tables.stream()
-                        .filter(table -> Pattern.compile("\\b" + table + "\\b")
-                                .matcher(it)
-                                .find())
-                        .collect(Collectors.toUnmodifiableSet()));
+                sql, it -> tables.stream().filter(words(it)::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<String> words(String sql) {
+        return WORDS.computeIfAbsent(sql, it -> Set.copyOf(Arrays.asList(it.split("\\W+"))));
     }
 
     boolean isEmpty() {

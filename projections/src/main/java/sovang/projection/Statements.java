@@ -15,8 +15,11 @@ final class Statements {
 
     private Statements() {}
 
+    /** A batch of one would be parsed and planned anew each time. */
     static int[] batch(Connection connection, String sql, Collection<@Nullable Object[]> parameters)
             throws SQLException {
+        if (parameters.size() == 1)
+            return new int[] {change(connection, sql, parameters.iterator().next())};
         try (var statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : parameters) {
                 bind(statement, row);
