@@ -66,6 +66,7 @@ class ActorController {
     @PostMapping("/v1/actors/{id}/revoke")
     ResponseEntity<Map<String, Object>> revoke(@PathVariable ActorId id, @RequestBody Why body, Caller caller) {
         var done = gateway.send(new RevokeTokens(id, Fields.required("reason", body.reason())), caller);
+        if (!done.dryRun()) Tokens.outlast();
         return Written.of(id.value(), done, body);
     }
 

@@ -1,9 +1,13 @@
 package sovang.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sovang.identity.event.ActorEvent;
@@ -19,9 +24,11 @@ import sovang.naming.Recorded;
 import sovang.projection.Rows;
 import sovang.projection.Table;
 import sovang.store.Lookup;
-import sovang.store.Together;
 
-/** Who a bearer token belongs to. Only hashes are kept; they are asked for every time, so a revoked one is refused on every node at once. */
+/**
+ * Who a bearer token belongs to. Only hashes are kept. An owner is remembered for a moment, which a revocation outlasts:
+ * once it is answered, no node takes the token any more.
+ */
 @Component
 final class Tokens implements Lookup {
 
@@ -32,7 +39,21 @@ final class Tokens implements Lookup {
     private static final Table TOKEN = Table.growing("token", 1, "hash", "actor", "position");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Together<String, Optional<SignedIn>> owners = new Together<>();
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    /** Who it was when it was asked for, by {@link System#nanoTime}: the answer may have taken long. */
+    private record Owner(SignedIn who, long asked) {
+
+        Duration left() {
+            return MOMENT.minusNanos(System.nanoTime() - asked);
+        }
+    }
+
+    private final Cache<String, Owner> owners = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfter(Expiry.creating((String hash, Owner owner) -> owner.left()))
+            .build();
+
     private final JdbcClient sql;
 
     Tokens(JdbcClient sql) {
@@ -55,8 +76,21 @@ final class Tokens implements Lookup {
     }
 
     Optional<SignedIn> owner(String token) {
-        String hash = hash(token);
-        return owners.ask(hash, () -> owns(hash));
+        return Optional.ofNullable(owners.get(hash(token), this::ask)).map(Owner::who);
+    }
+
+    private @Nullable Owner ask(String hash) {
+        long asked = System.nanoTime();
+        return owns(hash).map(who -> new Owner(who, asked)).orElse(null);
+    }
+
+    /** Waits until no node remembers an owner from before. */
+    static void outlast() {
+        try {
+            Thread.sleep(MOMENT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Optional<SignedIn> owns(String hash) {
