@@ -59,13 +59,21 @@ public final class Fields {
                     "FIELD_TOO_LONG",
                     "«" + field + "» dài quá " + LONGEST_TEXT + " ký tự.",
                     "\"" + field + "\" is longer than " + LONGEST_TEXT + " characters.");
-        if (value.codePoints().anyMatch(Fields::isLost))
+        if (isGarbled(value))
             throw Refusal.invalid(
                     field,
                     "FIELD_GARBLED",
                     "«" + field + "» có ký tự bị hỏng. Hãy đặt bảng mã UTF-8 rồi gõ lại.",
                     "\"" + field + "\" has garbled characters. Switch to UTF-8 and type it again.");
         return value;
+    }
+
+    private static boolean isGarbled(String text) {
+        for (int at = 0, character; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (isLost(character)) return true;
+        }
+        return false;
     }
 
     /** What a wrong encoding leaves, half a character, and what a database can't hold. */

@@ -3,64 +3,89 @@ package sovang.server;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.turbo.TurboFilter;
-import ch.qos.logback.core.spi.FilterReply;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.spi.StackTraceElementProxy;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import ch.qos.logback.core.spi.AppenderAttachableImpl;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import org.slf4j.Marker;
 
 /**
  * Keeps a failure that repeats from pushing all else out of the log: of warnings and errors of one kind a minute shows the first
- * few, and the next minute how many more there were.
+ * few, and the next minute how many more there were. It stands before the logs, so that what nobody logs is not looked at.
  */
-public final class Repeats extends TurboFilter {
+public final class Repeats extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
     static final int SHOWN = 10;
     private static final int KINDS = 1_000;
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
-    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Repeats.class);
 
     /** What makes two lines the same but for their values. */
     private record Kind(
             String logger,
             String format,
-            @Nullable Class<?> thrown,
+            @Nullable String thrown,
             @Nullable StackTraceElement from) {}
 
+    private final Logger logger;
+    private final AppenderAttachableImpl<ILoggingEvent> logs = new AppenderAttachableImpl<>();
     private Map<Kind, Integer> seen = new HashMap<>();
     private long since = System.nanoTime();
 
+    private Repeats(Logger logger) {
+        this.logger = logger;
+        setContext(logger.getLoggerContext());
+    }
+
     /** From now on, for everything that this process logs. */
     public static void bound() {
-        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) return;
-        var repeats = new Repeats();
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context)
+            bound(context.getLogger(Logger.ROOT_LOGGER_NAME));
+    }
+
+    /** Steps between a logger and its logs. */
+    static void bound(Logger logger) {
+        var logs = new ArrayList<Appender<ILoggingEvent>>();
+        logger.iteratorForAppenders().forEachRemaining(logs::add);
+        var repeats = new Repeats(logger);
+        for (var log : logs) {
+            logger.detachAppender(log);
+            repeats.logs.addAppender(log);
+        }
         repeats.start();
-        context.addTurboFilter(repeats);
+        logger.addAppender(repeats);
     }
 
     @Override
-    public FilterReply decide(
-            @Nullable Marker marker,
-            Logger logger,
-            Level level,
-            @Nullable String format,
-            Object @Nullable [] values,
-            @Nullable Throwable thrown) {
-        if (format == null || !counts(logger, level)) return FilterReply.NEUTRAL;
-        @Nullable Throwable failed = thrown == null ? last(values) : thrown;
-        var kind = new Kind(logger.getName(), format, failed == null ? null : failed.getClass(), from(failed));
-        if (isOver()) nextMinute().forEach(Repeats::tell);
-        return count(kind) > SHOWN ? FilterReply.DENY : FilterReply.NEUTRAL;
+    protected void append(ILoggingEvent line) {
+        if (line.getLevel().isGreaterOrEqual(Level.WARN)) {
+            if (isOver()) nextMinute().forEach(this::tell);
+            if (count(kind(line)) > SHOWN) return;
+        }
+        logs.appendLoopOnAppenders(line);
     }
 
-    private static boolean counts(Logger logger, Level level) {
-        return level.isGreaterOrEqual(Level.WARN)
-                && level.isGreaterOrEqual(logger.getEffectiveLevel())
-                && !logger.getName().equals(LOG.getName());
+    @Override
+    public void stop() {
+        super.stop();
+        logs.detachAndStopAllAppenders();
+    }
+
+    private static Kind kind(ILoggingEvent line) {
+        IThrowableProxy thrown = line.getThrowableProxy();
+        return new Kind(
+                line.getLoggerName(),
+                String.valueOf(line.getMessage()),
+                thrown == null ? null : thrown.getClassName(),
+                thrown == null ? null : from(thrown));
     }
 
     private synchronized int count(Kind kind) {
@@ -78,20 +103,17 @@ public final class Repeats extends TurboFilter {
         return past;
     }
 
-    private static void tell(Kind kind, int times) {
-        if (times > SHOWN)
-            LOG.warn("{} more lines were left out, of {}: {}", times - SHOWN, kind.logger(), kind.format());
+    private void tell(Kind kind, int times) {
+        if (times <= SHOWN) return;
+        String text = (times - SHOWN) + " more lines were left out, of " + kind.logger() + ": " + kind.format();
+        logs.appendLoopOnAppenders(
+                new LoggingEvent(Repeats.class.getName(), logger, Level.WARN, text, null, new Object[0]));
     }
 
-    /** Where the caller gave it behind the values. */
-    private static @Nullable Throwable last(Object @Nullable [] values) {
-        return values != null && values.length > 0 && values[values.length - 1] instanceof Throwable failed
-                ? failed
-                : null;
-    }
-
-    private static @Nullable StackTraceElement from(@Nullable Throwable thrown) {
-        if (thrown == null) return null;
-        return Stream.of(thrown.getStackTrace()).findFirst().orElse(null);
+    private static @Nullable StackTraceElement from(IThrowableProxy thrown) {
+        return Stream.of(thrown.getStackTraceElementProxyArray())
+                .findFirst()
+                .map(StackTraceElementProxy::getStackTraceElement)
+                .orElse(null);
     }
 }

@@ -18,14 +18,11 @@ class RepeatsTest {
 
     @BeforeEach
     void bound() {
-        var context = new LoggerContext();
-        var repeats = new Repeats();
-        repeats.start();
-        context.addTurboFilter(repeats);
-        log = context.getLogger("a");
+        log = new LoggerContext().getLogger("a");
         log.setLevel(Level.INFO);
         lines.start();
         log.addAppender(lines);
+        Repeats.bound(log);
     }
 
     @Test
