@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -26,13 +25,7 @@ public final class Acts {
 
     private static final List<Act> ALL = read();
 
-    /** Every request asks who may: those without an id in their address are found by it. */
-    private static final Map<String, Act> LITERAL = ALL.stream()
-            .filter(act -> !act.address().hasPatternSyntax())
-            .collect(Collectors.toMap(
-                    act -> act.method() + " " + act.address().getPatternString(), Function.identity()));
-
-    /** All others are looked for among those of their noun. */
+    /** Every request asks who may, so it looks at those of its noun only. */
     private static final Map<String, List<Act>> BY_NOUN = ALL.stream()
             .collect(Collectors.groupingBy(
                     act -> noun(PathContainer.parsePath(act.address().getPatternString()))));
@@ -51,8 +44,6 @@ public final class Acts {
     }
 
     public static Optional<Act> of(String method, String path) {
-        Act literal = LITERAL.get(method + " " + path);
-        if (literal != null) return Optional.of(literal);
         var asked = PathContainer.parsePath(path);
         return BY_NOUN.getOrDefault(noun(asked), List.of()).stream()
                 .filter(act ->

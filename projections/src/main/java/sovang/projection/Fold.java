@@ -22,16 +22,6 @@ final class Fold {
     /** An event that could not be applied. All events before it are. */
     record Stop(long position, String error) {}
 
-    /** Applies a batch at one go. One that fails is to be rolled back, and to be applied again with more care. */
-    void atOnce(Connection connection, List<Recorded> batch) throws SQLException {
-        try {
-            folded.on(batch, rows);
-            rows.flush(connection);
-        } finally {
-            rows.clear();
-        }
-    }
-
     /**
      * Applies the events of a batch that lie beyond {@code after}. If that fails, repeats it event by event, since one bad
      * event must not hide behind its neighbours, nor take their rows with it.

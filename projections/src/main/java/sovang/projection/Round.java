@@ -110,7 +110,7 @@ final class Round {
         connection.setAutoCommit(false);
         try {
             if (!moved(connection, group, from, batch)) return;
-            for (View view : group) fold(view).atOnce(connection, batch);
+            for (View view : group) view.apply(batch, connection);
             connection.commit();
         } catch (SQLException | RuntimeException failed) {
             Faults.passOn(failed);
